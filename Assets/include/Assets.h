@@ -1,0 +1,18 @@
+// The data that the program ships, as bytes in the program itself (C23 #embed): redpair is one file.
+#ifndef REDPAIR_ASSETS_H
+#define REDPAIR_ASSETS_H
+
+#include <stddef.h>
+
+/// A file of this folder: its bytes (not NUL-terminated) and how many there are.
+typedef struct {
+    const unsigned char *_Nonnull bytes;
+    size_t count;
+} RedpairAsset;
+
+/// procedures/netshaker-red-mail-update.yaml: the vendor's table.
+extern const RedpairAsset redpairProcedure;
+/// appliances/netshaker-red-mail.yaml: where things are on the console, and what they are called there.
+extern const RedpairAsset redpairAppliance;
+
+#endif

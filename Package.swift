@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+    name: "redpair",
+    products: [
+        .executable(name: "redpair", targets: ["redpair"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
+        .package(url: "https://github.com/swhitty/FlyingFox.git", exact: "0.27.1"),
+    ],
+    targets: [
+        // What the program ships, compiled in: redpair stays one file that can be carried on a stick.
+        .target(name: "Assets", path: "Assets", exclude: Asset.notCompiled, sources: ["Assets.c"]),
+
+        // The core, inner rooms first: no clock, no chance, no outside world.
+        .target(name: "Appliance"),
+        .target(name: "Procedure", dependencies: ["Appliance", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Walkthrough", dependencies: ["Appliance", "Procedure"]),
+        .target(name: "SimulatedPair", dependencies: ["Appliance"]),
+        .target(name: "Canvas"),
+        .target(name: "Dashboard", dependencies: ["Appliance", "Procedure", "Walkthrough", "Canvas"]),
+
+        // The edges: each knows one piece of the outside world.
+        .target(
+            name: "WebConsole",
+            dependencies: ["Appliance", "Assets", "CCurl", "CLibXML2", .product(name: "Yams", package: "Yams")]),
+        .target(
+            name: "SimulatedConsole",
+            dependencies: [
+                "Appliance", "SimulatedPair",
+                .product(name: "FlyingFox", package: "FlyingFox"),
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]),
+        .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"]),
+        .executableTarget(
+            name: "redpair",
+            dependencies: [
+                "Appliance", "Assets", "Procedure", "Walkthrough", "WebConsole", "SimulatedPair", "SimulatedConsole",
+                "Canvas", "Dashboard", "Terminal",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+        .testTarget(name: "ApplianceTests", dependencies: ["Appliance"], path: "Tests/Appliance"),
+        .testTarget(name: "ProcedureTests", dependencies: ["Procedure", "Assets"], path: "Tests/Procedure"),
+        .testTarget(
+            name: "WalkthroughTests", dependencies: ["Walkthrough", "Procedure", "Assets"], path: "Tests/Walkthrough"),
+        .testTarget(
+            name: "WebConsoleTests",
+            dependencies: ["WebConsole", "Appliance", .product(name: "FlyingFox", package: "FlyingFox")],
+            path: "Tests/WebConsole", resources: [.copy("Fixtures")]),
+        .testTarget(name: "SimulatedPairTests", dependencies: ["SimulatedPair"], path: "Tests/SimulatedPair"),
+        .testTarget(
+            name: "SimulatedConsoleTests", dependencies: ["SimulatedConsole", "SimulatedPair", "CCurl"],
+            path: "Tests/SimulatedConsole"),
+        .testTarget(name: "CanvasTests", dependencies: ["Canvas"], path: "Tests/Canvas"),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"], path: "Tests/Terminal"),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+/// What lies in `Assets/` for people, not for the compiler: SwiftPM wants it named.
+enum Asset {
+    static let notCompiled = ["procedures", "appliances", "console"]
+}

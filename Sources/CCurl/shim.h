@@ -1,0 +1,4 @@
+#ifndef REDPAIR_CCURL_SHIM_H
+#define REDPAIR_CCURL_SHIM_H
+#include <curl/curl.h>
+#endif
