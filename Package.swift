@@ -17,7 +17,8 @@ let package = Package(
 
         // The core, inner rooms first: no clock, no chance, no outside world.
         .target(name: "Appliance"),
-        .target(name: "Procedure", dependencies: ["Appliance", .product(name: "Yams", package: "Yams")]),
+        .target(name: "ProofReading", dependencies: ["Appliance", .product(name: "Yams", package: "Yams")]),
+        .target(name: "Procedure", dependencies: ["Appliance", "ProofReading"]),
         .target(name: "Walkthrough", dependencies: ["Appliance", "Procedure"]),
         .target(name: "SimulatedPair", dependencies: ["Appliance"]),
         .target(name: "Canvas"),
@@ -48,6 +49,7 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
         .testTarget(name: "ApplianceTests", dependencies: ["Appliance"], path: "Tests/Appliance"),
+        .testTarget(name: "ProofReadingTests", dependencies: ["ProofReading"], path: "Tests/ProofReading"),
         .testTarget(name: "ProcedureTests", dependencies: ["Procedure", "Assets"], path: "Tests/Procedure"),
         .testTarget(
             name: "WalkthroughTests", dependencies: ["Walkthrough", "Procedure", "Assets"], path: "Tests/Walkthrough"),

@@ -1,0 +1,57 @@
+import Appliance
+import ProofReading
+
+/// Looks for what reads well and is wrong all the same: a reference to nowhere, an item that nothing could ever tick.
+struct ProofReader {
+    let procedure: Procedure
+
+    func check(_ passage: Passage) {
+        checkSections(passage)
+        for (chapter, row) in zip(procedure.chapters, passage["chapters"]?.list ?? []) {
+            for (step, row) in zip(chapter.steps, row["steps"]?.list ?? []) { check(step, row) }
+        }
+    }
+
+    private func checkSections(_ passage: Passage) {
+        var seen: Set<String> = []
+        for (key, _) in passage["sections"]?.pairs ?? [] {
+            guard let number = key.text, !seen.insert(number).inserted else { continue }
+            key.note(.duplicate(number))
+        }
+    }
+
+    private func check(_ step: Step, _ passage: Passage) {
+        if step.items.isEmpty {
+            passage.note(
+                .senseless(
+                    Words(
+                        ja: "STEP\(step.id) に作業がありません。items に一つ以上書いてください。",
+                        en: "STEP\(step.id) has nothing to do. Give it at least one item.")))
+        }
+        check(step.requires, at: passage["requires"], in: step.id)
+        for (item, passage) in zip(step.items, passage["items"]?.list ?? []) { check(item, passage) }
+    }
+
+    private func check(_ item: Item, _ passage: Passage) {
+        check(item.requires, at: passage["requires"], in: item.id.step)
+        check(item.sensed, at: passage["sensed"], in: item.id.step)
+        for (number, passage) in zip(item.sections, passage["sections"]?.list ?? [])
+        where !procedure.sections.contains(where: { $0.number == number }) {
+            passage.note(.dangling(number))
+        }
+        if item.sensed.isEmpty && item.attested == nil {
+            passage.note(
+                .senseless(
+                    Words(
+                        ja: "この作業は、検知も申告もないため完了になりません。sensed か attested を書いてください。",
+                        en: "Nothing can ever complete this item. Give it 'sensed' or 'attested'.")))
+        }
+    }
+
+    private func check(_ requirements: [Requirement], at passage: Passage?, in step: Step.ID) {
+        for (requirement, passage) in zip(requirements, passage?.list ?? []) {
+            guard let after = requirement.after, after >= step || procedure.step(after) == nil else { continue }
+            passage.note(.dangling("STEP\(after)"))
+        }
+    }
+}

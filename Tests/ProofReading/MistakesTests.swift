@@ -1,0 +1,33 @@
+import ProofReading
+import Testing
+
+@Suite("Proof-reading")
+struct MistakesTests {
+    private func mistakes(in yaml: String) -> [String] {
+        do {
+            let _: String = try Passage.proofRead(yaml, file: "f.yaml") { passage in
+                passage.expectKeys("name", "words")
+                _ = passage["words"]?.words
+                return passage.required("name")?.text
+            }
+            return []
+        } catch { return error.lines(in: .english) }
+    }
+
+    @Test("A right file has none") func none() { #expect(mistakes(in: "name: a").isEmpty) }
+
+    @Test("All mistakes are told at once, each with its place, in the file's order")
+    func allAtOnce() {
+        #expect(
+            mistakes(in: "nmae: a\nwords:\n  ja: あ\n") == [
+                "f.yaml:1:1: The key 'nmae' means nothing here. Known are: name, words.",
+                "f.yaml:1:1: The key 'name' is missing. Add it.",
+                "f.yaml:3:3: The key 'en' is missing. Add it.",
+            ])
+    }
+
+    @Test("What is not YAML is told with its place")
+    func notYAML() { #expect(mistakes(in: "name: [a\nb: c").first?.hasPrefix("f.yaml:2:") == true) }
+
+    @Test("An empty file is told") func empty() { #expect(mistakes(in: "").count == 1) }
+}
