@@ -31,6 +31,8 @@ public struct Item: Equatable, Sendable, Identifiable {
     public var side: Side
     /// What is sent to the box on Enter; `nil` where hands or eyes do it.
     public var operation: Operation?
+    /// What a person's hands do at the rack; `nil` where none are needed.
+    public var hands: Hands?
     /// What the manual says.
     public var text: Words
     /// How it is done, in more words, where the manual has them.
@@ -51,6 +53,18 @@ public struct Item: Equatable, Sendable, Identifiable {
     public var isSlow: Bool
     /// Whether a person must type the side's letter before it is sent.
     public var isDangerous: Bool { operation?.isDangerous ?? false }
+}
+
+/// What a person's hands do at the rack.
+public enum Hands: String, CaseIterable, Hashable, Sendable {
+    /// Press the power button in front.
+    case pressPower = "press power"
+    /// Pull the cable out of LAN1.
+    case unplugLAN1 = "unplug lan1"
+    /// Plug the client PC straight into LAN1.
+    case connectPC = "connect pc"
+    /// Take the PC's cable out of LAN1 and put the network's back.
+    case restoreLAN1 = "restore lan1"
 }
 
 /// What an item sends to its box: the manual's chapter 3, in the words of the table.

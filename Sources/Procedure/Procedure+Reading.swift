@@ -86,12 +86,13 @@ extension Note {
 extension Item {
     fileprivate init?(_ passage: Passage, id: ID) {
         passage.expectKeys(
-            "side", "do", "text", "detail", "sections", "requires", "sensed", "attested", "decision", "ours", "slow")
+            "side", "do", "hands", "text", "detail", "sections", "requires", "sensed", "attested", "decision", "ours", "slow")
         guard let side = passage.required("side")?.word(Side.self), let text = passage.required("text")?.words else {
             return nil
         }
         self.init(
-            id: id, side: side, operation: passage["do"]?.operation, text: text, detail: passage["detail"]?.words,
+            id: id, side: side, operation: passage["do"]?.operation,
+            hands: passage["hands"]?.word(Hands.self), text: text, detail: passage["detail"]?.words,
             sections: passage["sections"]?.list.compactMap(\.text) ?? [],
             requires: passage["requires"]?.requirements ?? [], sensed: passage["sensed"]?.requirements ?? [],
             attested: passage["attested"]?.words, decision: passage["decision"]?.words,

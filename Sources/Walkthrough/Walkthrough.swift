@@ -1,1 +1,149 @@
 import Appliance
+import Procedure
+
+/// The heart: what the work has come to, and what is to be done next. Events in; state and effects out.
+///
+/// It decides and performs nothing: no clock, no I/O, no chance. Nothing else decides.
+public struct Walkthrough: Equatable, Sendable {
+    /// The table that is followed.
+    public let procedure: Procedure
+    /// Limits and intervals.
+    public let settings: Settings
+    /// Whether nothing may ever be written: the engineer does everything in a browser.
+    public let isGuide: Bool
+
+    /// Every item of the table, in order.
+    public let items: [Item]
+    /// How far each of ``items`` is.
+    public internal(set) var progress: [Progress]
+    /// Which of ``items`` is to be done now; the number of items when all are done.
+    public internal(set) var position = 0
+    /// What is known of the boxes.
+    public internal(set) var boxes = BySide(active: BoxRecord(), standby: BoxRecord())
+    /// What a person is being asked.
+    public internal(set) var prompt: Prompt?
+    /// Why the last key did nothing; gone with the next one.
+    public internal(set) var refusals: [Refusal] = []
+    /// The command that is on its way; there is never a second one (law 4).
+    public internal(set) var inFlight: Order?
+    /// The mail switches of each side before the work, for giving them back in STEP5-1.
+    public internal(set) var recorded = BySide<MailSettings?>(active: nil, standby: nil)
+    /// Ports that a person decided to leave open.
+    public internal(set) var leftOpen = BySide<Set<MailService>>(active: [], standby: [])
+    /// The updates that this work had each side apply.
+    public internal(set) var applied = BySide<Set<Update>>(active: [], standby: [])
+    /// How long mail has been stopped.
+    public internal(set) var mailStop = MailStop.notYet
+    /// The log, oldest first; at most ``logLimit`` lines.
+    public internal(set) var log: [Entry] = []
+    /// When the work began.
+    public internal(set) var beganAt: Moment?
+    /// When the last row came true.
+    public internal(set) var finishedAt: Moment?
+    /// The time of the last event.
+    public internal(set) var now: Moment
+
+    /// When each row that is done was done.
+    var stepDoneAt: [Step.ID: Moment] = [:]
+    /// When each row that was begun was last acted upon; before that, when its turn came.
+    var stepActedAt: [Step.ID: Moment] = [:]
+    /// When the current item's turn came.
+    var itemBeganAt: Moment
+    /// How many orders there were.
+    var orders = 0
+    /// When Space was last pressed, for telling a held key from a person.
+    var lastAttestAt: Moment?
+
+    /// The most lines of the log that are kept in memory.
+    public static let logLimit = 2000
+
+    /// A work that is about to begin.
+    public init(_ procedure: Procedure, settings: Settings = Settings(), isGuide: Bool = false, at now: Moment) {
+        self.procedure = procedure
+        self.settings = settings
+        self.isGuide = isGuide
+        items = procedure.items
+        progress = Array(repeating: .pending, count: items.count)
+        self.now = now
+        itemBeganAt = now
+    }
+
+    /// The item that is to be done now; `nil` when all are done.
+    public var current: Item? { position < items.count ? items[position] : nil }
+
+    /// The row of the item that is to be done now.
+    public var currentStep: Step? { current.flatMap { procedure.step($0.id.step) } }
+
+    /// How far an item is.
+    public func progress(of id: Item.ID) -> Progress {
+        items.firstIndex { $0.id == id }.map { progress[$0] } ?? .pending
+    }
+
+    /// Takes in what happened, and says what is to be done about it.
+    public mutating func handle(_ event: Event) -> [Effect] {
+        now = max(now, event.at)
+        var effects = take(event.what)
+        effects += sendConfirmed()
+        effects += settle()
+        effects += schedule()
+        checkInvariants()
+        return effects
+    }
+
+    private mutating func take(_ what: Happening) -> [Effect] {
+        switch what {
+        case .began: begin()
+        case .tick: break
+        case .hand(let intent): take(intent)
+        case .read(let side, let reading, let asked): take(reading, from: side, asked: asked)
+        case .missed(let side, let fault, let asked): take(fault, from: side, asked: asked)
+        case .probed(let side, let ports, let asked): take(ports, from: side, asked: asked)
+        case .looked(let side, let look, let fault): took(look, at: side, fault)
+        case .performed(let id, let outcome): return performed(id, outcome)
+        }
+        return []
+    }
+
+    private mutating func begin() {
+        beganAt = beganAt ?? now
+        itemBeganAt = now
+        note(.began)
+    }
+
+    mutating func note(_ kind: Entry.Kind) {
+        log.append(Entry(at: now, kind: kind))
+        if log.count > Self.logLimit { log.removeFirst(log.count - Self.logLimit) }
+    }
+
+    /// Our own mistakes stop the program at once, in release builds too; the world's are values.
+    private func checkInvariants() {
+        precondition(progress.prefix(position).allSatisfy(\.isDone), "an item before the current one is not done")
+        precondition(current == nil || !progress[position].isDone, "the current item is done")
+        precondition(progress.dropFirst(position + 1).allSatisfy { $0 == .pending }, "a later item was begun")
+        precondition((inFlight == nil) == !isSending, "an order in flight without its item, or the reverse")
+    }
+
+    private var isSending: Bool {
+        guard position < items.count, case .sending = progress[position] else { return false }
+        return true
+    }
+}
+
+/// How long mail has been stopped: the debt that is always in sight (law 8).
+public enum MailStop: Equatable, Sendable {
+    /// It was not stopped yet.
+    case notYet
+    /// It has been stopped since then.
+    case since(Moment)
+    /// It was stopped from then till then.
+    case over(from: Moment, to: Moment)
+
+    /// How long, so far or in all.
+    public func length(at now: Moment) -> Span? {
+        switch self {
+        case .notYet: nil
+        case .since(let start): now - start
+        case .over(let start, let end): end - start
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import Appliance
+
+/// What is known of one box, and how new each piece of it is.
+public struct BoxRecord: Equatable, Sendable {
+    /// What the wire says.
+    public internal(set) var contact = Contact.untried
+    /// Who it said it was when it first answered: whoever answers otherwise is another box (H8).
+    public internal(set) var host: BoxText?
+    /// アクティブモニタ.
+    public internal(set) var components: Sighting<[Component]>?
+    /// 冗長化構成詳細.
+    public internal(set) var redundancy: Sighting<RedundancyStatus>?
+    /// CPU の統計情報.
+    public internal(set) var processor: Sighting<Processor>?
+    /// The mail switches as saved.
+    public internal(set) var mail: Sighting<MailSettings>?
+    /// 冗長化構成設定 as saved.
+    public internal(set) var redundancySetting: Sighting<RedundancySetting>?
+    /// What can be applied.
+    public internal(set) var updates: Sighting<UpdateList>?
+    /// What was applied, by the box's own list.
+    public internal(set) var updateHistory: Sighting<[Update]>?
+    /// The mail ports, tried from outside.
+    public internal(set) var ports: Sighting<[MailService: PortState]>?
+    /// What the last reading did not find, and why.
+    public internal(set) var gaps: [Gap] = []
+
+    /// When it last stopped answering.
+    public internal(set) var wentAwayAt: Moment?
+    /// When it last began to answer again.
+    public internal(set) var cameBackAt: Moment?
+    /// When it last took a request to look again (情報の更新).
+    public internal(set) var refreshedAt: Moment?
+    /// When it was last asked to.
+    public internal(set) var refreshAskedAt: Moment?
+    /// When アップデート確認 was last answered.
+    public internal(set) var checkedAt: Moment?
+    /// When アップデート確認 was last asked for.
+    public internal(set) var checkAskedAt: Moment?
+    /// When an update run was last seen in progress, or begun.
+    public internal(set) var updatingAt: Moment?
+    /// 1 分間の平均負荷 in hundredths, newest last.
+    public internal(set) var loads: [Int] = []
+
+    /// When the next reading is due.
+    var nextReading: Moment?
+    /// Whether a request is under way: one at a time per box.
+    var isBusy = false
+    /// Whether a person asked for 情報の更新.
+    var refreshIsWanted = false
+    /// Attempts at a silent box so far, for slowing down.
+    var attempts = 0
+
+    /// The most loads that are kept: ten minutes at the calm interval.
+    static let loadsKept = 120
+
+    /// A box that nothing is known of.
+    public init() {}
+
+    /// How long ago it was last heard, for showing old as old (law 9); `nil` if never.
+    public func age(at now: Moment) -> Span? {
+        [redundancy?.answered, components?.answered].compactMap(\.self).max().map { now - $0 }
+    }
+
+    /// The identity that a write must find; `nil` while the box has not said who it is.
+    func identity(role: Role?) -> Identity? {
+        host.map { Identity(host: $0, peerHost: redundancySetting?.value.peerHost, role: role) }
+    }
+}
+
+extension BoxRecord {
+    /// Takes in what was read. Text of another box is left out by the caller.
+    mutating func take(_ reading: Reading, asked: Moment, at now: Moment) {
+        func seen<Value>(_ value: Value?, else old: Sighting<Value>?) -> Sighting<Value>? {
+            value.map { Sighting(value: $0, asked: asked, answered: now, clock: reading.clock) } ?? old
+        }
+        host = host ?? reading.host
+        components = seen(reading.components, else: components)
+        redundancy = seen(reading.redundancy, else: redundancy)
+        processor = seen(reading.processor, else: processor)
+        mail = seen(reading.mail, else: mail)
+        redundancySetting = seen(reading.redundancySetting, else: redundancySetting)
+        updates = seen(reading.updates, else: updates)
+        updateHistory = seen(reading.updateHistory, else: updateHistory)
+        gaps = reading.gaps
+        if let load = reading.processor?.load1 { loads = (loads + [load]).suffix(Self.loadsKept) }
+        if reading.updates?.progress != nil { updatingAt = now }
+    }
+
+    /// Takes in that a look leaves for it now.
+    mutating func noteAsked(_ look: Look, at now: Moment) {
+        switch look {
+        case .checkUpdates: checkAskedAt = now
+        case .refreshMonitor: (refreshAskedAt, refreshIsWanted) = (now, false)
+        }
+    }
+
+    /// Takes in that it answers; says whether that is new.
+    mutating func answered(at now: Moment) -> Bool {
+        attempts = 0
+        guard !contact.isAnswering else { return false }
+        cameBackAt = now
+        contact = .answering(since: now)
+        return true
+    }
+
+    /// Takes in that it does not answer as it should; says whether it went away just now.
+    mutating func missed(_ fault: ConsoleFault, asked: Moment, at now: Moment) -> Bool {
+        let wasAnswering = contact.isAnswering
+        attempts += 1
+        switch (fault, contact) {
+        case (.daemonDown, .daemonDown(let since)): contact = .daemonDown(since: since)
+        case (.daemonDown, _): contact = .daemonDown(since: asked)
+        case (_, .silent(let since, let misses)) where fault.isSilence:
+            contact = .silent(since: since, misses: misses + 1)
+        case _ where fault.isSilence: contact = .silent(since: asked, misses: 1)
+        case (_, .troubled(let since, fault)): contact = .troubled(since: since, fault)
+        default: contact = .troubled(since: asked, fault)
+        }
+        let isAway = fault.isSilence || fault == .daemonDown
+        if isAway, wasAnswering { wentAwayAt = asked }
+        return isAway && wasAnswering
+    }
+}

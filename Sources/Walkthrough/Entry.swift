@@ -1,0 +1,46 @@
+import Appliance
+import Procedure
+
+/// A line of the log: what happened, as facts.
+public struct Entry: Equatable, Sendable {
+    /// When.
+    public var at: Moment
+    /// What.
+    public var kind: Kind
+
+    /// What can stand in the log.
+    public enum Kind: Equatable, Sendable {
+        /// The work began.
+        case began
+        /// A box answers.
+        case answers(Side, host: BoxText?)
+        /// A box does not answer any more.
+        case wentAway(Side, ConsoleFault)
+        /// A box answers, but not as it should.
+        case troubled(Side, ConsoleFault)
+        /// 冗長化構成の状態 changed.
+        case light(Side, Light)
+        /// 稼働状態 changed.
+        case role(Side, Role?)
+        /// A command left.
+        case sent(Order)
+        /// The console took it.
+        case accepted(Order)
+        /// The console did not take it.
+        case rejected(Order, ConsoleFault)
+        /// Nobody knows.
+        case unknown(Order, ConsoleFault)
+        /// A look did not come to it.
+        case lookFailed(Side, Look, ConsoleFault)
+        /// An item is done.
+        case done(Item.ID, Mark)
+        /// A person attested.
+        case attested(Item.ID)
+        /// A person decided to leave these ports open.
+        case leftOpen(Side, [MailService])
+        /// Something was refused.
+        case refused(Refusal)
+        /// The last row is done.
+        case finished
+    }
+}

@@ -1,0 +1,56 @@
+import Appliance
+import Procedure
+
+/// Something that happened, and when. Everything does: a key, a reading, a command's outcome, a tick of the clock.
+///
+/// The walkthrough is the fold of its events; resuming, watching, replaying and reporting fold the same ones.
+public struct Event: Codable, Equatable, Sendable {
+    /// When, by the clock of the work (a rehearsal's runs faster).
+    public var at: Moment
+    /// What.
+    public var what: Happening
+
+    /// This happened then.
+    public init(_ what: Happening, at: Moment) {
+        self.at = at
+        self.what = what
+    }
+}
+
+/// What can happen.
+public enum Happening: Codable, Equatable, Sendable {
+    /// The work begins, or is taken up again.
+    case began
+    /// Time went by.
+    case tick
+    /// A person's hand was on the keyboard.
+    case hand(Intent)
+    /// A box was read; the request left at `asked`.
+    case read(Side, Reading, asked: Moment)
+    /// A box could not be read.
+    case missed(Side, ConsoleFault, asked: Moment)
+    /// Mail ports were tried.
+    case probed(Side, [MailService: PortState], asked: Moment)
+    /// A look was asked for; with the fault, if it did not come to it.
+    case looked(Side, Look, ConsoleFault?)
+    /// A command came to an end, as far as the wire tells.
+    case performed(Order.ID, Outcome)
+}
+
+/// What a person wants, whatever key it was.
+public enum Intent: Codable, Equatable, Sendable {
+    /// Enter: carry out the current item; at a prompt: confirm.
+    case carryOut
+    /// Space: I have done or seen it.
+    case attest
+    /// A character typed at a prompt.
+    case type(String)
+    /// Backspace at a prompt.
+    case erase
+    /// Escape: close the prompt, or the refusal.
+    case cancel
+    /// Something was pasted: never an answer to a prompt.
+    case paste
+    /// `r`: read both boxes now, and ask them to look again.
+    case refresh
+}

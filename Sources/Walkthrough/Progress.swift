@@ -1,0 +1,69 @@
+import Appliance
+import Procedure
+
+/// How far an item is. Each state carries only what is true in it.
+public enum Progress: Equatable, Sendable {
+    /// Its turn has not come, or nothing was done about it yet.
+    case pending
+    /// Its command is on the way to the box.
+    case sending(Order)
+    /// Its command was taken (or may have been), or its hands' work was attested: now it is being sensed.
+    case underWay(Act)
+    /// It came true.
+    case done(Mark, at: Moment)
+
+    /// Whether it came true.
+    public var isDone: Bool { if case .done = self { true } else { false } }
+
+    /// What was done about the item, if anything was.
+    public var act: Act? { if case .underWay(let act) = self { act } else { nil } }
+}
+
+/// How an item came to be done: law 1, three different marks. Only sensed is green.
+public enum Mark: String, Codable, CaseIterable, Sendable {
+    /// The program saw it.
+    case sensed
+    /// A person said so.
+    case attested
+    /// A person decided otherwise than the table has it.
+    case overridden
+}
+
+/// What was done about an item.
+public struct Act: Equatable, Sendable {
+    /// Since when only newer readings count.
+    public var since: Moment
+    /// When the command's outcome came in; `nil` where hands did it.
+    public var sent: Moment?
+    /// The wire's fault, where nobody knows whether the box took the command (H9).
+    public var doubt: ConsoleFault?
+    /// When a person attested it.
+    public var attested: Moment?
+}
+
+/// What a person is asked before anything is sent or decided.
+public struct Prompt: Equatable, Sendable {
+    /// What is asked.
+    public enum Question: Equatable, Sendable {
+        /// Send this?
+        case send(Order)
+        /// Leave these ports open?
+        case leaveOpen([MailService])
+    }
+
+    /// What is asked.
+    public var question: Question
+    /// The item that it is about.
+    public var item: Item.ID
+    /// The letter that must be typed first; `nil` where Enter alone will do.
+    public var letter: Character?
+    /// What was typed so far.
+    public var typed = ""
+    /// When it opened.
+    public var openedAt: Moment
+    /// When Enter was pressed; it counts once no auto-repeat followed.
+    public var confirmedAt: Moment?
+
+    /// Whether what was typed is what must be.
+    public var isAnswered: Bool { letter.map { typed.uppercased() == String($0) } ?? true }
+}

@@ -1,0 +1,43 @@
+import Appliance
+import Procedure
+
+extension Proof {
+    func silent(_ side: Side) -> Finding {
+        switch box(side).contact {
+        case .untried, .troubled: .lacks(.unsure)
+        case .answering, .daemonDown: .lacks(.answering)
+        case .silent(let start, let misses):
+            Finding(
+                misses >= 2 && now - start >= settings.silence,
+                else: .silentFor(now - start, needed: settings.silence))
+        }
+    }
+
+    func answering(_ side: Side) -> Finding {
+        switch box(side).contact {
+        case .untried, .troubled, .daemonDown: .lacks(.unsure)
+        case .silent: .lacks(.silent)
+        case .answering: read(\.redundancy, side) { _ in .holds }
+        }
+    }
+
+    func steady(_ side: Side) -> Finding {
+        guard case .answering(let start) = box(side).contact else { return .lacks(.silent) }
+        let quiet = now - max(start, box(side).updatingAt ?? start)
+        return Finding(quiet >= settings.steady, else: .steadyFor(quiet, needed: settings.steady))
+    }
+
+    /// Two phases, so that a console that goes on answering for a while is not taken for a new start (F13): it went away
+    /// and came back; and where it tells its uptime, that is a different start's.
+    func restarted(_ side: Side) -> Finding {
+        let box = box(side)
+        let since = since ?? Moment(milliseconds: .min)
+        let start = box.processor.flatMap { sighting in
+            sighting.asked >= since ? sighting.value.uptime.map { sighting.answered - $0 } : nil
+        }
+        if let start, start > since { return answering(side) }
+        guard let away = box.wentAwayAt, away >= since else { return .lacks(.notGoneYet) }
+        guard let back = box.cameBackAt, back > away else { return .lacks(.notBackYet) }
+        return start == nil ? answering(side) : .lacks(.notGoneYet)
+    }
+}

@@ -1,0 +1,52 @@
+import Appliance
+import Procedure
+
+extension Proof {
+    func updatesListed(_ side: Side) -> Finding {
+        read(\.updates, side) { list in
+            if let progress = list.progress { return .lacks(.updating(progress)) }
+            return Finding(list.hasBeenChecked, else: .notChecked)
+        }
+    }
+
+    /// Done is what a *new* check finds nothing more to do about (F11): an empty list before a check means nothing.
+    func updatesNone(_ side: Side) -> Finding {
+        read(\.updates, side) { list in
+            if let progress = list.progress { return .lacks(.updating(progress)) }
+            guard let checked = box(side).checkedAt, list.hasBeenChecked else { return .lacks(.notChecked) }
+            let last = [since, box(side).cameBackAt].compactMap(\.self).max()
+            if let last, checked < last { return .lacks(.notChecked) }
+            if let asked = box(side).updates?.asked, asked < checked { return .lacks(.notReadSince) }
+            return Finding(list.updates.isEmpty, else: .updatesWaiting(list.updates.count))
+        }
+    }
+
+    /// The boxes' own lists of what was applied decide; where one has none, what this work applied to each does (F12).
+    func patchesEqual() -> Finding {
+        let history = walkthrough.boxes.map { $0.updateHistory.map { Set($0.value.map(Patch.init)) } }
+        let applied = walkthrough.applied.map { Set($0.map(Patch.init)) }
+        let active: Set<Patch>
+        let standby: Set<Patch>
+        if let one = history.active, let other = history.standby {
+            (active, standby) = (one, other)
+        } else {
+            (active, standby) = (applied.active, applied.standby)
+        }
+        return Finding(
+            active == standby,
+            else: .patchesDiffer(
+                onlyActive: active.subtracting(standby).map(\.name).sorted { $0.text < $1.text },
+                onlyStandby: standby.subtracting(active).map(\.name).sorted { $0.text < $1.text }))
+    }
+
+    /// What makes two updates the same: comments and statuses may differ.
+    private struct Patch: Hashable {
+        let name: BoxText
+        let level: BoxText
+
+        init(_ update: Update) {
+            name = update.name
+            level = update.patchLevel
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Appliance
+
+/// Limits and intervals of the engine. All are lengths on the clock of the work.
+public struct Settings: Equatable, Sendable {
+    /// Between two readings of a box from which something is awaited.
+    public var awaitedInterval: Span = .seconds(2)
+    /// Between two readings of a box otherwise.
+    public var calmInterval: Span = .seconds(5)
+    /// The longest pause between two attempts at a silent box from which nothing is awaited.
+    public var silentInterval: Span = .seconds(40)
+    /// Settings pages, update lists and mail ports are read again when older than this.
+    public var settingsAge: Span = .seconds(60)
+    /// A reading older than this proves nothing about now.
+    public var readingAge: Span = .seconds(30)
+    /// A box that has not answered for so long, in at least two attempts, has stopped: shorter gaps happen in service.
+    public var silence: Span = .seconds(10)
+    /// A box that has answered for so long after an update does not restart by itself any more (upstream: 4 s).
+    public var steady: Span = .seconds(30)
+    /// Between two requests for 情報の更新; the box mails its administrator on changes, and is busy with each.
+    public var refreshInterval: Span = .seconds(30)
+    /// 「処理には数分かかります」: a refresh must have run by then, even if the box does not say when.
+    public var refreshTakes: Span = .minutes(5)
+    /// Between two アップデート確認.
+    public var checkInterval: Span = .seconds(20)
+    /// An item that has not come true after so long, while its box answers, may be carried out again by hand.
+    public var resend: Span = .minutes(2)
+    /// Input is dropped for so long after a prompt opened: the key may have been under the finger (F21).
+    public var promptGuard: Span = .milliseconds(400)
+    /// The same key again within this time is the keyboard's auto-repeat, not a person.
+    public var repeatGuard: Span = .milliseconds(120)
+
+    /// The limits as they stand above.
+    public init() {}
+
+    /// The same, where one second of a person's hand takes `speed` seconds on the clock of the work.
+    public func forHands(at speed: Int64) -> Settings {
+        var settings = self
+        settings.promptGuard = promptGuard * speed
+        settings.repeatGuard = repeatGuard * speed
+        return settings
+    }
+
+    /// The same for a machine that presses the keys: it has no finger to slip.
+    public var forMachine: Settings { forHands(at: 0) }
+}

@@ -1,0 +1,47 @@
+import Appliance
+
+/// Something that was read, with what is needed to judge how new it is.
+public struct Sighting<Value: Equatable & Sendable>: Equatable, Sendable {
+    /// What was read.
+    public var value: Value
+    /// When the request left: what was true before that may have changed since.
+    public var asked: Moment
+    /// When the answer was in.
+    public var answered: Moment
+    /// The box's own clock in the answer; whole seconds.
+    public var clock: Moment?
+
+    /// The latest that the box's clock can have shown at `moment` of ours.
+    ///
+    /// The box stamped its answer after the request left, and cut off the fraction of the second.
+    func boxClock(at moment: Moment) -> Moment? {
+        clock.map { moment + ($0 + .seconds(1) - asked) }
+    }
+}
+
+/// What the wire says of a box. "Off" is missing on purpose: only a person sees the lamp.
+public enum Contact: Equatable, Sendable {
+    /// Nothing was tried yet.
+    case untried
+    /// It has answered every attempt since then.
+    case answering(since: Moment)
+    /// Its web server answers, its daemon does not: it is starting or stopping.
+    case daemonDown(since: Moment)
+    /// It has not answered since then, in so many attempts.
+    case silent(since: Moment, misses: Int)
+    /// It answers, but not as the console that is wanted; read nothing out of it.
+    case troubled(since: Moment, ConsoleFault)
+
+    /// Since when it is so.
+    public var since: Moment? {
+        switch self {
+        case .untried: nil
+        case .answering(let since), .daemonDown(let since), .silent(let since, _), .troubled(let since, _): since
+        }
+    }
+
+    /// Whether it answers as it should.
+    public var isAnswering: Bool { if case .answering = self { true } else { false } }
+    /// Whether nothing at all answers.
+    public var isSilent: Bool { if case .silent = self { true } else { false } }
+}

@@ -1,0 +1,104 @@
+import Appliance
+import Procedure
+
+extension Walkthrough {
+    /// Whether a requirement holds, by proofs no older than `since` (`nil`: by any recent reading).
+    public func finding(_ requirement: Requirement, since: Moment? = nil) -> Finding {
+        var since = since
+        if let after = requirement.after {
+            guard let done = stepDoneAt[after] else { return .lacks(.notReadSince) }
+            since = max(since ?? done, done)
+        }
+        let proof = Proof(walkthrough: self, since: since, lastKnown: requirement.lastKnown)
+        return proof.finding(requirement.condition)
+    }
+}
+
+/// Judges conditions by what was read, and by how new that is.
+struct Proof {
+    let walkthrough: Walkthrough
+    /// Only what was asked after this proves anything; `nil`: what is recent does.
+    let since: Moment?
+    /// Whether even an old reading of a silent box will do.
+    let lastKnown: Bool
+
+    func finding(_ condition: Condition) -> Finding {
+        switch condition {
+        case .silent(let side): silent(side)
+        case .answering(let side): answering(side)
+        case .restarted(let side): restarted(side)
+        case .steady(let side): steady(side)
+        case .light(let side, let light): monitor(side) { Finding($0.light == light, else: .light($0.light)) }
+        case .role(let side, let role): monitor(side) { Finding($0.role == role, else: .role($0.role)) }
+        case .peer(let side, let peer): monitor(side) { Finding($0.peer == peer, else: .peer($0.peer)) }
+        case .sync(let side, let sync):
+            monitor(side) { Finding($0.sync == sync, else: .sync($0.sync, percent: $0.syncPercent)) }
+        case .redundancy(let side, let enabled):
+            read(\.redundancySetting, side) { Finding($0.enabled == enabled, else: .redundancy(enabled: $0.enabled)) }
+        case .service(let side, let service, let on): self.service(service, of: side, on: on)
+        case .servicesAsRecorded(let side): servicesAsRecorded(side)
+        case .portClosed(let side, let service): closed([service], of: side)
+        case .mailClosed(let side): closed(MailService.allCases, of: side)
+        case .mailGreets(let side): greeting(MailService.allCases, of: side)
+        case .portGreets(let side, let service): greeting([service], of: side)
+        case .updatesListed(let side): updatesListed(side)
+        case .updatesNone(let side): updatesNone(side)
+        case .patchesEqual: patchesEqual()
+        case .othersNormal(let side): othersNormal(side)
+        }
+    }
+
+    var now: Moment { walkthrough.now }
+    var settings: Settings { walkthrough.settings }
+    func box(_ side: Side) -> BoxRecord { walkthrough.boxes[side] }
+
+    /// Judges what was read, if it is new enough.
+    func read<Value>(
+        _ fact: KeyPath<BoxRecord, Sighting<Value>?>, _ side: Side, _ judge: (Value) -> Finding
+    ) -> Finding {
+        let box = box(side)
+        guard let sighting = box[keyPath: fact] else { return .lacks(.notRead) }
+        if lastKnown { return judge(sighting.value) }
+        guard box.contact.isAnswering else { return .lacks(box.contact.isSilent ? .silent : .unsure) }
+        if let since, sighting.asked < since { return .lacks(.notReadSince) }
+        let limit = max(settings.readingAge, fact == \.redundancy ? .zero : settings.settingsAge * 2)
+        if now - sighting.answered > limit { return .lacks(.old(now - sighting.answered)) }
+        return judge(sighting.value)
+    }
+
+    /// Judges what the box's monitor wrote, if the monitor is proved to have looked since (F5: the page shows old states).
+    private func monitor(_ side: Side, _ judge: (RedundancyStatus) -> Finding) -> Finding {
+        read(\.redundancy, side) { status in
+            if let since, !walkthrough.monitorLooked(at: side, after: since) { return .lacks(.monitorIsOld) }
+            return judge(status)
+        }
+    }
+
+    private func othersNormal(_ side: Side) -> Finding {
+        read(\.components, side) { components in
+            let bad = components.filter { $0.signal == .problem || $0.signal == .severe || $0.signal == nil }
+                .map(\.name).filter { $0 != Component.redundancyName }
+            return Finding(bad.isEmpty, else: .notNormal(bad))
+        }
+    }
+}
+
+extension Component {
+    /// 冗長化構成の状態, the row of the monitor that is the pair's light.
+    static let redundancyName: BoxText = "冗長化構成の状態"
+}
+
+extension Walkthrough {
+    /// Whether a box's monitor is proved to have looked after a moment of ours.
+    ///
+    /// Proof is its own 最後に動作状況が変化した時刻 against its own clock. Where the box has no clock, or moves that time
+    /// only when a state changes, a refresh asked for since, and the minutes that one takes, must do.
+    func monitorLooked(at side: Side, after moment: Moment) -> Bool {
+        guard let sighting = boxes[side].redundancy, sighting.asked >= moment else { return false }
+        if let changed = sighting.value.changedAt, let limit = sighting.boxClock(at: moment), changed >= limit {
+            return true
+        }
+        guard let refreshed = boxes[side].refreshedAt, refreshed >= moment else { return false }
+        return sighting.asked - refreshed >= settings.refreshTakes
+    }
+}

@@ -1,0 +1,54 @@
+import Appliance
+import Procedure
+
+extension Walkthrough {
+    mutating func take(_ reading: Reading, from side: Side, asked: Moment) {
+        if let known = boxes[side].host, let host = reading.host, host != known {
+            let found = Identity(host: host)
+            return take(.wrongBox(expected: Identity(host: known), found: found), from: side, asked: asked)
+        }
+        let before = boxes[side].redundancy?.value
+        boxes[side].take(reading, asked: asked, at: now)
+        if boxes[side].answered(at: now) { note(.answers(side, host: boxes[side].host)) }
+        noteChanges(of: side, from: before)
+        if orders == 0, let mail = reading.mail { recorded[side] = mail }
+        rest(side)
+    }
+
+    mutating func take(_ fault: ConsoleFault, from side: Side, asked: Moment) {
+        let before = boxes[side].contact
+        if boxes[side].missed(fault, asked: asked, at: now) {
+            note(.wentAway(side, fault))
+        } else if case .troubled(_, fault) = boxes[side].contact, boxes[side].contact != before {
+            note(.troubled(side, fault))
+        }
+        rest(side)
+    }
+
+    mutating func take(_ ports: [MailService: PortState], from side: Side, asked: Moment) {
+        boxes[side].ports = Sighting(value: ports, asked: asked, answered: now, clock: nil)
+        rest(side)
+    }
+
+    mutating func took(_ look: Look, at side: Side, _ fault: ConsoleFault?) {
+        switch (look, fault) {
+        case (_, let fault?): note(.lookFailed(side, look, fault))
+        case (.refreshMonitor, nil): boxes[side].refreshedAt = now
+        case (.checkUpdates, nil): boxes[side].checkedAt = now
+        }
+        rest(side)
+        boxes[side].nextReading = now
+    }
+
+    private mutating func noteChanges(of side: Side, from before: RedundancyStatus?) {
+        guard let after = boxes[side].redundancy?.value else { return }
+        if before?.light != after.light { note(.light(side, after.light)) }
+        if before?.role != after.role { note(.role(side, after.role)) }
+    }
+
+    /// The request came back; the next one is due after a pause.
+    private mutating func rest(_ side: Side) {
+        boxes[side].isBusy = false
+        boxes[side].nextReading = now + interval(of: side)
+    }
+}

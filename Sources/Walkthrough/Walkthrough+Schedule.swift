@@ -1,0 +1,125 @@
+import Appliance
+import Procedure
+
+extension Walkthrough {
+    /// When something is due without anything happening: the loop sleeps till then, and sends a tick.
+    public var nextWake: Moment? {
+        var due = Side.allCases.compactMap { isFree($0) ? boxes[$0].nextReading : nil }
+        if let confirmed = prompt?.confirmedAt { due.append(confirmed + settings.repeatGuard) }
+        return due.min()
+    }
+
+    /// What is due now: looks and readings, one request at a time per box, and none beside a command.
+    mutating func schedule() -> [Effect] {
+        guard beganAt != nil else { return [] }
+        return Side.allCases.flatMap { side in
+            isFree(side) && boxes[side].nextReading ?? now <= now ? request(to: side) : []
+        }
+    }
+
+    private func isFree(_ side: Side) -> Bool { !boxes[side].isBusy && inFlight?.side != side }
+
+    private mutating func request(to side: Side) -> [Effect] {
+        boxes[side].isBusy = true
+        if let look = lookDue(side) {
+            boxes[side].noteAsked(look, at: now)
+            return [.look(side, look)]
+        }
+        if arePortsDue(side) {
+            let mail = boxes[side].mail?.value
+            let services = MailService.allCases.map { ($0, mail?.port(of: $0) ?? $0.standardPort) }
+            return [.probe(side, Dictionary(uniqueKeysWithValues: services))]
+        }
+        return [.read(side, pagesDue(side))]
+    }
+
+    /// The pause after a request: short while something is awaited, longer and longer for a silent box otherwise.
+    func interval(of side: Side) -> Span {
+        if arePortsDue(side) || lookDue(side) != nil { return .zero }
+        if isAwaited(side) { return settings.awaitedInterval }
+        let attempts = Int64(min(boxes[side].attempts, 6))
+        return min(settings.calmInterval * (1 << max(0, attempts - 1)), settings.silentInterval)
+    }
+
+    /// What of the current item does not hold yet: its interlocks before it is begun, then what is sensed.
+    private var awaited: [Requirement] {
+        guard let item = current else { return [] }
+        if progress[position].act == nil {
+            let interlocks = interlocks(of: item).compactMap { refusal -> Requirement? in
+                if case .interlock(let requirement, _) = refusal { requirement } else { nil }
+            }
+            if !interlocks.isEmpty || item.attested != nil { return interlocks }
+        }
+        return item.sensed.filter { finding($0, since: base(of: item)) != .holds }
+    }
+
+    private func isAwaited(_ side: Side) -> Bool {
+        awaited.contains { $0.condition.side ?? side == side }
+    }
+}
+
+extension Walkthrough {
+    /// Mail ports are tried while they are awaited, and now and then otherwise.
+    private func arePortsDue(_ side: Side) -> Bool {
+        let box = boxes[side]
+        guard box.contact.isAnswering, box.mail != nil, let reading = box.redundancy?.answered else { return false }
+        guard let ports = box.ports, ports.asked >= box.contact.since ?? now else { return true }
+        if ports.answered > reading { return false }
+        return awaited.contains { $0.condition.needs.ports && $0.condition.side == side }
+            || now - ports.answered >= settings.settingsAge
+    }
+
+    private func pagesDue(_ side: Side) -> Set<Page> {
+        var pages: Set<Page> = [.monitor, .redundancy, .processor]
+        let box = boxes[side]
+        let since = box.contact.since ?? now
+        func isDue<Value>(_ sighting: Sighting<Value>?) -> Bool {
+            guard box.contact.isAnswering, let sighting else { return true }
+            return sighting.asked < since || now - sighting.answered >= settings.settingsAge
+        }
+        for requirement in awaited where requirement.condition.side ?? side == side {
+            pages.formUnion(requirement.condition.needs.pages)
+        }
+        if isDue(box.mail) { pages.formUnion([.mail, .identity]) }
+        if isDue(box.redundancySetting) { pages.insert(.redundancySetting) }
+        if isDue(box.updates) { pages.formUnion([.updates, .updateHistory]) }
+        return pages
+    }
+
+    /// Whether the box must be made to look: only for the first thing that is awaited, for a later one may need a look
+    /// that is newer still.
+    private func lookDue(_ side: Side) -> Look? {
+        let box = boxes[side]
+        guard box.contact.isAnswering else { return nil }
+        if box.refreshIsWanted, mayRefresh(side) { return .refreshMonitor }
+        guard let first = awaited.first, first.condition.side ?? side == side else { return nil }
+        switch first.condition.needs.look {
+        case .refreshMonitor?: return mayRefresh(side) ? .refreshMonitor : nil
+        case .checkUpdates?: return mayCheck(side, for: first) ? .checkUpdates : nil
+        case nil: return nil
+        }
+    }
+
+    /// Not before the last one is proved to have run: upstream's monitor takes no lock (`admin-ui` 2.6).
+    private func mayRefresh(_ side: Side) -> Bool {
+        let box = boxes[side]
+        guard box.redundancy != nil else { return false }
+        guard let asked = box.refreshAskedAt, asked >= box.contact.since ?? asked else { return true }
+        guard now - asked >= settings.refreshInterval else { return false }
+        guard let taken = box.refreshedAt else { return true }
+        return monitorLooked(at: side, after: taken) || now - taken >= settings.refreshTakes
+    }
+
+    private func mayCheck(_ side: Side, for requirement: Requirement) -> Bool {
+        let since = current.map { base(of: $0) }
+        guard case .lacks(let reason) = finding(requirement, since: progress[position].act == nil ? nil : since) else {
+            return false
+        }
+        let last = boxes[side].checkAskedAt ?? Moment(milliseconds: 0)
+        switch reason {
+        case .notChecked: return now - last >= settings.checkInterval
+        case .updatesWaiting: return now - last >= settings.settingsAge
+        default: return false
+        }
+    }
+}

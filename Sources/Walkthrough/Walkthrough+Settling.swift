@@ -1,0 +1,59 @@
+import Appliance
+import Procedure
+
+extension Walkthrough {
+    /// Ticks what has come true, in the table's order.
+    mutating func settle() -> [Effect] {
+        guard beganAt != nil, prompt == nil else { return [] }
+        let before = position
+        for _ in position..<items.count {
+            guard let item = current, let mark = comeTrue(item) else { break }
+            finish(mark)
+        }
+        return position > before ? [.ring] : []
+    }
+
+    /// How the current item came to be done, if it is.
+    private func comeTrue(_ item: Item) -> Mark? {
+        switch progress[position] {
+        case .sending, .done: return nil
+        case .pending where item.operation == nil && item.attested != nil: return nil
+        case .pending where item.operation?.isAState == false: return nil
+        case .pending where !interlocks(of: item).isEmpty: return nil
+        case .underWay(let act) where item.attested != nil && act.attested == nil: return nil
+        case .pending, .underWay: break
+        }
+        guard unmet(item) == nil else { return nil }
+        return item.sensed.isEmpty ? .attested : .sensed
+    }
+
+    /// The first of what is sensed that does not hold yet, with the reason.
+    public func unmet(_ item: Item) -> (requirement: Requirement, reason: Reason)? {
+        for requirement in item.sensed {
+            if case .lacks(let reason) = finding(requirement, since: base(of: item)) { return (requirement, reason) }
+        }
+        return nil
+    }
+
+    /// Since when only newer readings prove the current item (I6: no item is ticked on an observation older than its act).
+    func base(of item: Item) -> Moment {
+        if let act = progress[position].act { return act.since }
+        return item.operation == nil ? stepActedAt[item.id.step] ?? itemBeganAt : itemBeganAt
+    }
+
+    mutating func finish(_ mark: Mark) {
+        guard let item = current else { return }
+        progress[position] = .done(mark, at: now)
+        note(.done(item.id, mark))
+        if case .start(let service) = item.operation, service.acceptsMail, case .since(let start) = mailStop {
+            mailStop = .over(from: start, to: now)
+        }
+        position += 1
+        itemBeganAt = now
+        if current?.id.step != item.id.step { stepDoneAt[item.id.step] = now }
+        if current == nil {
+            finishedAt = now
+            note(.finished)
+        }
+    }
+}
