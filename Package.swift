@@ -21,6 +21,7 @@ let package = Package(
         .target(name: "Procedure", dependencies: ["Appliance", "ProofReading"]),
         .target(name: "Walkthrough", dependencies: ["Appliance", "Procedure"]),
         .target(name: "SimulatedPair", dependencies: ["Appliance"]),
+        .target(name: "Rehearsal", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair"]),
         .target(name: "Canvas"),
         .target(name: "Dashboard", dependencies: ["Appliance", "Procedure", "Walkthrough", "Canvas"]),
 
@@ -40,7 +41,7 @@ let package = Package(
             name: "redpair",
             dependencies: [
                 "Appliance", "Assets", "Procedure", "Walkthrough", "WebConsole", "SimulatedPair", "SimulatedConsole",
-                "Canvas", "Dashboard", "Terminal",
+                "Rehearsal", "Canvas", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -52,7 +53,9 @@ let package = Package(
         .testTarget(name: "ProofReadingTests", dependencies: ["ProofReading"], path: "Tests/ProofReading"),
         .testTarget(name: "ProcedureTests", dependencies: ["Procedure", "Assets"], path: "Tests/Procedure"),
         .testTarget(
-            name: "WalkthroughTests", dependencies: ["Walkthrough", "Procedure", "Assets"], path: "Tests/Walkthrough"),
+            name: "WalkthroughTests",
+            dependencies: ["Walkthrough", "Procedure", "SimulatedPair", "Rehearsal", "Assets"],
+            path: "Tests/Walkthrough"),
         .testTarget(
             name: "WebConsoleTests",
             dependencies: ["WebConsole", "Appliance", .product(name: "FlyingFox", package: "FlyingFox")],
@@ -64,7 +67,8 @@ let package = Package(
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"], path: "Tests/Canvas"),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"], path: "Tests/Terminal"),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
 )
 
 /// What lies in `Assets/` for people, not for the compiler: SwiftPM wants it named.

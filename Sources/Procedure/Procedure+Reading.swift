@@ -86,7 +86,8 @@ extension Note {
 extension Item {
     fileprivate init?(_ passage: Passage, id: ID) {
         passage.expectKeys(
-            "side", "do", "hands", "text", "detail", "sections", "requires", "sensed", "attested", "decision", "ours", "slow")
+            "side", "do", "hands", "text", "detail", "sections", "requires", "sensed", "attested", "decision", "ours",
+            "slow")
         guard let side = passage.required("side")?.word(Side.self), let text = passage.required("text")?.words else {
             return nil
         }

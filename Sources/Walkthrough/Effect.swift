@@ -31,4 +31,3 @@ public struct Order: Codable, Equatable, Sendable, Identifiable {
     /// Who must answer there, read again in the same session just before.
     public var expecting: Identity
 }
-

@@ -1,0 +1,76 @@
+import Appliance
+import SimulatedPair
+import Walkthrough
+
+/// The pair's consoles without HTTP: what a page would say, straight from the model. An evening takes milliseconds.
+struct ModelConsole {
+    /// Answers an effect with the event that it leads to, and how long that takes.
+    func answer(_ effect: Effect, of pair: inout SimulatedPair, at now: Moment) -> (Happening, Span)? {
+        switch effect {
+        case .ring: return nil
+        case .read(let side, _):
+            switch state(of: side, pair) {
+            case .answering: return (.read(side, reading(of: side, pair), asked: now), .milliseconds(300))
+            case .daemonDown: return (.missed(side, .daemonDown, asked: now), .milliseconds(100))
+            case .silent: return (.missed(side, .refused, asked: now), .milliseconds(10))
+            }
+        case .probe(let side, let ports):
+            let states = ports.map { service, _ in (service, port(service, side, pair)) }
+            return (.probed(side, Dictionary(uniqueKeysWithValues: states), asked: now), .milliseconds(100))
+        case .look(let side, let look):
+            guard state(of: side, pair) == .answering else { return (.looked(side, look, .refused), .milliseconds(10)) }
+            let answer = pair.look(look, on: side, at: now)
+            guard case .taken(let at) = answer else { return (.looked(side, look, .rejected("")), .milliseconds(10)) }
+            return (.looked(side, look, nil), at - now)
+        case .perform(let order):
+            guard state(of: order.side, pair) == .answering else {
+                return (.performed(order.id, .refused(.refused)), .milliseconds(10))
+            }
+            let answer = pair.perform(order.command, on: order.side, at: now)
+            guard case .taken(let at) = answer else {
+                return (.performed(order.id, .refused(.rejected(""))), .milliseconds(10))
+            }
+            return (.performed(order.id, .accepted), at - now + .milliseconds(100))
+        }
+    }
+
+    private func state(of side: Side, _ pair: SimulatedPair) -> ConsoleState {
+        pair.isReachableFromPC(side) ? pair.console(of: side) : .silent
+    }
+
+    private func port(_ service: MailService, _ side: Side, _ pair: SimulatedPair) -> PortState {
+        guard pair.isServing(service, on: side) else { return .closed }
+        return .open(greeting: BoxText(service.greeting ?? ""))
+    }
+
+    private func reading(of side: Side, _ pair: SimulatedPair) -> Reading {
+        let box = pair.box(side)
+        var reading = Reading()
+        reading.clock = Moment(seconds: pair.clock(of: side).seconds)
+        reading.host = BoxText(box.fullName)
+        reading.components = [Component(name: "冗長化構成の状態", group: .system, signal: box.monitor.redundancy)]
+        var status = RedundancyStatus()
+        status.signal = box.monitor.redundancy
+        status.changedAt = Moment(seconds: box.monitor.takenAt.seconds)
+        (status.role, status.peer, status.sync) = (box.monitor.role, box.monitor.peer, box.monitor.sync)
+        status.syncPercent = box.monitor.syncPercent
+        reading.redundancy = status
+        reading.processor = Processor(load1: box.monitor.load1, uptime: box.uptime(at: pair.now))
+        reading.mail = MailSettings(switches: box.mail.switches)
+        reading.redundancySetting = RedundancySetting(
+            enabled: box.redundancy.isEnabled,
+            peerHost: BoxText("\(box.redundancy.peerHost).\(box.redundancy.peerDomain)"))
+        let listed = (box.listed ?? []).map { update($0) }
+        reading.updates = UpdateList(
+            updates: box.updateRun == nil ? listed : [], hasBeenChecked: box.listed != nil,
+            progress: box.updateRun.map { BoxText($0.current.name) })
+        reading.updateHistory = box.applied.map { update($0.package) }
+        return reading
+    }
+
+    private func update(_ package: UpdatePackage) -> Update {
+        Update(
+            name: BoxText(package.name), patchLevel: BoxText(package.patchLevel), comment: BoxText(package.comment),
+            status: "-")
+    }
+}
