@@ -23,7 +23,7 @@ let package = Package(
         .target(name: "SimulatedPair", dependencies: ["Appliance"]),
         .target(name: "Rehearsal", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair"]),
         .target(name: "Canvas"),
-        .target(name: "Dashboard", dependencies: ["Appliance", "Procedure", "Walkthrough", "Canvas"]),
+        .target(name: "Dashboard", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair", "Canvas"]),
 
         // The edges: each knows one piece of the outside world.
         .target(

@@ -1,0 +1,93 @@
+import Appliance
+import Canvas
+import SimulatedPair
+import Walkthrough
+
+/// What a key comes to.
+public enum Reaction: Equatable, Sendable {
+    /// Something for the walkthrough to decide.
+    case intent(Intent)
+    /// A hand at the rack of a rehearsal.
+    case bench(BenchAct)
+    /// Leave the program.
+    case leave
+    /// Paint everything again.
+    case repaint
+    /// Only the screen changed, or nothing.
+    case none
+}
+
+extension Scene {
+    /// Takes a key: changes what the screen shows, or says what else it comes to.
+    public mutating func react(to key: Key) -> Reaction {
+        if key == .control("l") { return .repaint }
+        if work.prompt != nil { return atPrompt(key) }
+        if let overlay = view.overlay { return over(overlay, key) }
+        if work.finishedAt != nil, !view.hasSeenEnd, key == .escape || key == .enter {
+            view.hasSeenEnd = true
+            return .none
+        }
+        guard let binding = Keymap.bindings.first(where: { $0.keys.contains(key) }) else { return .none }
+        return carryOut(binding.action)
+    }
+
+    private func atPrompt(_ key: Key) -> Reaction {
+        switch key {
+        case .enter: .intent(.carryOut)
+        case .escape: .intent(.cancel)
+        case .backspace: .intent(.erase)
+        case .character(let character): .intent(.type(String(character)))
+        case .paste: .intent(.paste)
+        default: .none
+        }
+    }
+
+    private mutating func over(_ overlay: ViewState.Overlay, _ key: Key) -> Reaction {
+        switch (overlay, key) {
+        case (.leaving, .character("y")), (.leaving, .character("Y")): return .leave
+        case (.bench, .character(let number)) where bench?.benchAct(number) != nil:
+            return bench?.benchAct(number).map { .bench($0) } ?? .none
+        case (.monitor(let side), .tab), (.monitor(let side), .character("d")): view.overlay = .monitor(side.peer)
+        case (.log, .up), (.log, .character("k")): view.logScroll += 1
+        case (.log, .down), (.log, .character("j")): view.logScroll = max(0, view.logScroll - 1)
+        case (.log, .pageUp): view.logScroll += 10
+        case (.log, .pageDown): view.logScroll = max(0, view.logScroll - 10)
+        case (_, .escape), (_, .character("q")), (.bench, .character("w")), (.log, .character("l")),
+            (.help, .character("?")), (.leaving, .character("n")):
+            view.overlay = nil
+        default: break
+        }
+        view.logScroll = min(view.logScroll, work.log.count)
+        return .none
+    }
+
+    private mutating func carryOut(_ action: Binding.Action) -> Reaction {
+        switch action {
+        case .carryOut, .attest:
+            view.selection = nil
+            return .intent(action == .carryOut ? .carryOut : .attest)
+        case .refresh: return .intent(.refresh)
+        case .up: select(selected - 1)
+        case .down: select(selected + 1)
+        case .pageUp: select(selected - 8)
+        case .pageDown: select(selected + 8)
+        case .home: select(0)
+        case .end: select(work.items.count - 1)
+        case .other:
+            view.selection = nil
+            return .intent(.cancel)
+        case .monitor: view.overlay = .monitor(work.current?.side ?? .active)
+        case .log: (view.overlay, view.logScroll) = (.log, 0)
+        case .bench: view.overlay = bench == nil ? nil : .bench
+        case .help: view.overlay = .help
+        case .leave where work.finishedAt != nil: return .leave
+        case .leave: view.overlay = .leaving
+        }
+        return .none
+    }
+
+    private mutating func select(_ index: Int) {
+        let index = min(max(0, index), work.items.count - 1)
+        view.selection = index == work.position ? nil : index
+    }
+}

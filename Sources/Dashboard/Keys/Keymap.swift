@@ -1,0 +1,97 @@
+import Appliance
+import Canvas
+
+/// One key: what it is called, what it does. Footer, help and the README's table are printed from this list.
+public struct Binding: Sendable {
+    /// What the key does.
+    public enum Action: Sendable {
+        case carryOut, attest, refresh, up, down, pageUp, pageDown, home, end, other, monitor, log, bench, help, leave
+    }
+
+    /// The keys, any of which will do.
+    public let keys: [Key]
+    /// Their names.
+    public let name: String
+    /// What they do.
+    public let action: Action
+    /// The same, for people.
+    public let words: Words
+    /// The same in a word or two, for the footer.
+    public let short: Words
+}
+
+/// Every key of the dashboard.
+public enum Keymap {
+    /// In the order in which help prints them; the footer shows them from the left as long as there is room.
+    public static let bindings = [
+        Binding(
+            keys: [.enter], name: "Enter", action: .carryOut,
+            words: Words(ja: "今の作業を実行する（確認の画面が出ます）", en: "carry out the current item (asks first)"),
+            short: Words(ja: "実行", en: "carry out")),
+        Binding(
+            keys: [.space], name: "Space", action: .attest,
+            words: Words(ja: "申告する: 行なった、この目で見た", en: "attest: I have done or seen it"),
+            short: Words(ja: "申告", en: "attest")),
+        Binding(
+            keys: [.character("w")], name: "w", action: .bench,
+            words: Words(ja: "訓練の実機: 電源ボタン、ケーブル（訓練のみ）", en: "the bench: power buttons, cables (rehearsal only)"),
+            short: Words(ja: "実機", en: "bench")),
+        Binding(
+            keys: [.character("r")], name: "r", action: .refresh,
+            words: Words(ja: "今すぐ読み直す（情報の更新）", en: "refresh now (情報の更新)"),
+            short: Words(ja: "更新", en: "refresh")),
+        Binding(
+            keys: [.character("d")], name: "d", action: .monitor,
+            words: Words(ja: "装置のアクティブモニタをすべて見る", en: "a box's monitor in full"),
+            short: Words(ja: "モニタ", en: "monitor")),
+        Binding(
+            keys: [.character("l")], name: "l", action: .log, words: Words(ja: "記録を見る", en: "the log"),
+            short: Words(ja: "記録", en: "log")),
+        Binding(
+            keys: [.character("?")], name: "?", action: .help, words: Words(ja: "キーの一覧", en: "every key"),
+            short: Words(ja: "キー", en: "keys")),
+        Binding(
+            keys: [.character("q")], name: "q", action: .leave,
+            words: Words(ja: "終了する（確認します）", en: "leave (asks first)"),
+            short: Words(ja: "終了", en: "leave")),
+        Binding(
+            keys: [.up, .character("k")], name: "↑ k", action: .up,
+            words: Words(ja: "手順表を上へ", en: "up in the checklist"),
+            short: Words(ja: "上", en: "up")),
+        Binding(
+            keys: [.down, .character("j")], name: "↓ j", action: .down,
+            words: Words(ja: "手順表を下へ", en: "down in the checklist"), short: Words(ja: "下", en: "down")),
+        Binding(
+            keys: [.pageUp], name: "PgUp", action: .pageUp, words: Words(ja: "一画面上へ", en: "a screenful up"),
+            short: Words(ja: "前頁", en: "page up")),
+        Binding(
+            keys: [.pageDown], name: "PgDn", action: .pageDown, words: Words(ja: "一画面下へ", en: "a screenful down"),
+            short: Words(ja: "次頁", en: "page down")),
+        Binding(
+            keys: [.home], name: "Home", action: .home, words: Words(ja: "最初の手順へ", en: "to the first row"),
+            short: Words(ja: "先頭", en: "first")),
+        Binding(
+            keys: [.end], name: "End", action: .end, words: Words(ja: "最後の手順へ", en: "to the last row"),
+            short: Words(ja: "末尾", en: "last")),
+        Binding(
+            keys: [.tab, .escape], name: "Tab Esc", action: .other,
+            words: Words(ja: "もう一方の装置 / 今の手順に戻る", en: "the other box / back to the current item"),
+            short: Words(ja: "戻る", en: "back")),
+    ]
+}
+
+extension Binding {
+    /// Whether there is such a key at all.
+    func exists(in scene: Scene) -> Bool { action != .bench || scene.bench != nil }
+
+    /// Whether it would do something now.
+    func isOffered(in scene: Scene) -> Bool {
+        switch action {
+        case .carryOut: scene.work.current?.operation != nil
+        case .attest: scene.work.wantsAttestation
+        case .bench: exists(in: scene)
+        case .refresh, .monitor, .log, .help, .leave: true
+        case .up, .down, .pageUp, .pageDown, .home, .end, .other: false
+        }
+    }
+}

@@ -1,0 +1,89 @@
+import Appliance
+import Canvas
+import SimulatedPair
+import Walkthrough
+
+/// All that a screen is made of, at one moment. Drawing it is a pure function: same scene, same picture.
+public struct Scene: Sendable {
+    /// 訓練 or 本番.
+    public enum Mode: Hashable, Sendable {
+        /// On the simulated pair, so many times as fast.
+        case rehearsal(speed: Int64)
+        /// On a real pair.
+        case real
+        /// On a real pair, without ever writing.
+        case guide
+    }
+
+    /// The state of the work.
+    public var work: Walkthrough
+    /// What the screen itself is showing.
+    public var view = ViewState()
+    /// 訓練 or 本番.
+    public var mode: Mode
+    /// The language of every sentence.
+    public var language: Language
+    /// The addresses of the consoles, as given.
+    public var addresses: BySide<String>
+    /// The time by the clock of the work.
+    public var now: Moment
+    /// Seconds east of UTC, for the time of day.
+    public var utcOffset: Int64
+    /// The simulated pair, seen from behind; `nil` on a real one.
+    public var bench: SimulatedPair?
+
+    /// A scene at one moment.
+    public init(
+        work: Walkthrough, mode: Mode, language: Language, addresses: BySide<String>, now: Moment, utcOffset: Int64,
+        bench: SimulatedPair? = nil
+    ) {
+        (self.work, self.mode, self.language, self.addresses) = (work, mode, language, addresses)
+        (self.now, self.utcOffset, self.bench) = (now, utcOffset, bench)
+    }
+
+    /// A sentence in the scene's language.
+    func say(_ ja: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
+        language == .japanese ? ja() : en()
+    }
+
+    /// Words in the scene's language.
+    func say(_ words: Words) -> String { words(in: language) }
+
+    /// The picture, on a terminal of this size.
+    public func drawn(_ size: Size, width: Width = .narrow) -> Canvas {
+        var canvas = Canvas(size, glyphs: view.glyphs, width: width)
+        guard let layout = Layout(size) else {
+            TooSmallView(scene: self).draw(in: canvas.bounds, on: &canvas)
+            return canvas
+        }
+        HeaderView(scene: self).draw(in: layout.header, on: &canvas)
+        for side in Side.allCases {
+            BoxView(scene: self, side: side).draw(in: layout.boxes[side], on: &canvas)
+        }
+        ChecklistView(scene: self).draw(in: layout.checklist, on: &canvas)
+        NextView(scene: self).draw(in: layout.next, on: &canvas)
+        LogView(scene: self, isFramed: false).draw(in: layout.log, on: &canvas)
+        FooterView(scene: self).draw(in: layout.footer, on: &canvas)
+        drawOverlay(in: layout.overlay, on: &canvas)
+        return canvas
+    }
+
+    private func drawOverlay(in area: Rect, on canvas: inout Canvas) {
+        if work.prompt != nil { return PromptView(scene: self).draw(in: area, on: &canvas) }
+        switch view.overlay {
+        case .help: HelpView(scene: self).draw(in: area, on: &canvas)
+        case .monitor(let side): MonitorView(scene: self, side: side).draw(in: area, on: &canvas)
+        case .log: LogView(scene: self, isFramed: true).draw(in: area, on: &canvas)
+        case .bench: BenchView(scene: self).draw(in: area, on: &canvas)
+        case .leaving: LeavingView(scene: self).draw(in: area, on: &canvas)
+        case nil where work.finishedAt != nil && !view.hasSeenEnd: FinishedView(scene: self).draw(in: area, on: &canvas)
+        case nil: break
+        }
+    }
+}
+
+/// Something that draws itself into a rectangle that it was given, and knows nothing of any terminal.
+protocol View {
+    /// Draws into `area`, and nowhere else.
+    func draw(in area: Rect, on canvas: inout Canvas)
+}

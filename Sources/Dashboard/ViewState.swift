@@ -1,0 +1,34 @@
+import Appliance
+import Canvas
+
+/// What the screen itself is showing: nothing of this decides anything about the work.
+public struct ViewState: Equatable, Sendable {
+    /// What lies over the dashboard.
+    public enum Overlay: Equatable, Sendable {
+        /// Every key.
+        case help
+        /// A box's monitor in full.
+        case monitor(Side)
+        /// The log.
+        case log
+        /// The boxes from behind.
+        case bench
+        /// Whether to leave.
+        case leaving
+    }
+
+    /// What lies over the dashboard.
+    public var overlay: Overlay?
+    /// The item that a person looks at; `nil`: the current one, wherever it goes.
+    public var selection: Int?
+    /// How many lines the log is scrolled back.
+    public var logScroll = 0
+    /// Whether the end screen was put away.
+    public var hasSeenEnd = false
+
+    /// The marks and lines that the terminal can show.
+    public var glyphs = Glyphs.unicode
+
+    /// The dashboard, following the work.
+    public init() {}
+}

@@ -1,0 +1,82 @@
+import Appliance
+import Canvas
+import SimulatedPair
+
+/// The rehearsal's boxes as they stand in the rack: power buttons, cables, the PC.
+struct BenchView: View {
+    let scene: Scene
+
+    func draw(in area: Rect, on canvas: inout Canvas) {
+        guard let pair = scene.bench else { return }
+        Panel(title: scene.say("訓練の実機（手の作業）", "The bench: what hands do"), tone: .rehearsal, lines: lines(pair))
+            .draw(in: area, on: &canvas)
+    }
+
+    private func lines(_ pair: SimulatedPair) -> [Piece] {
+        var lines: [Piece] = []
+        for (key, side) in [("1", Side.active), ("2", .standby)] {
+            let power = scene.say(pair.box(side).power.words)
+            let lamp = pair.box(side).power.lampIsOn ? scene.view.glyphs.green : scene.view.glyphs.gray
+            lines.append(Piece("\(key)  \(side.letter) \(scene.say("パワーボタン", "power button"))  \(lamp) \(power)"))
+        }
+        for (key, side) in [("3", Side.active), ("4", .standby)] {
+            let cable = scene.say(pair.box(side).lan1.words)
+            lines.append(Piece("\(key)  \(side.letter) \(scene.say("LAN1 のケーブル", "LAN1 cable"))  \(cable)"))
+        }
+        lines.append(Piece("5  \(scene.say("クライアントPC", "client PC"))  \(scene.say(placeOfPC(pair)))"))
+        return lines + [
+            Piece(""), Piece(scene.say("数字で操作   Esc で閉じる", "Press a number   Esc: close"), .key),
+        ]
+    }
+
+    private func placeOfPC(_ pair: SimulatedPair) -> Words {
+        guard let side = Side.allCases.first(where: { pair.box($0).lan1 == .engineersPC }) else {
+            return Words(ja: "LAN に接続", en: "on the LAN")
+        }
+        return Words(ja: "\(side.letter) の LAN1 に直結", en: "straight into LAN1 of \(side.letter)")
+    }
+}
+
+extension Power {
+    var words: Words {
+        switch self {
+        case .off: Words(ja: "消灯（停止）", en: "lamp off")
+        case .starting: Words(ja: "点灯（起動中）", en: "lamp on, starting")
+        case .on: Words(ja: "点灯（稼働中）", en: "lamp on, running")
+        case .stopping: Words(ja: "点灯（停止処理中）", en: "lamp on, shutting down")
+        case .stuck: Words(ja: "点灯（起動しない）", en: "lamp on, does not start")
+        }
+    }
+}
+
+extension LAN1 {
+    var words: Words {
+        switch self {
+        case .connected: Words(ja: "LAN に挿さっている", en: "in, to the LAN")
+        case .unplugged: Words(ja: "抜けている", en: "out")
+        case .engineersPC: Words(ja: "PC を直結", en: "the PC, straight")
+        }
+    }
+}
+
+extension SimulatedPair {
+    /// What a number on the bench does, with the cables as they are.
+    public func benchAct(_ number: Character) -> BenchAct? {
+        switch number {
+        case "1": .pressPower(.active)
+        case "2": .pressPower(.standby)
+        case "3": .setLAN1(.active, box(.active).lan1 == .connected ? .unplugged : .connected)
+        case "4": .setLAN1(.standby, box(.standby).lan1 == .connected ? .unplugged : .connected)
+        case "5": movePC
+        default: nil
+        }
+    }
+
+    /// The PC goes from the LAN to S, to A, and back; the socket that it leaves stays empty.
+    private var movePC: BenchAct {
+        if box(.standby).lan1 == .engineersPC { return .setLAN1(.standby, .unplugged) }
+        if box(.active).lan1 == .engineersPC { return .setLAN1(.active, .unplugged) }
+        return .setLAN1(
+            box(.standby).lan1 == .unplugged || box(.active).lan1 != .unplugged ? .standby : .active, .engineersPC)
+    }
+}

@@ -1,0 +1,163 @@
+import Appliance
+import Canvas
+import Procedure
+import Walkthrough
+
+/// What is said of a box, line by line: the most important first, closer together where there is little room.
+struct BoxLines {
+    let scene: Scene
+    let side: Side
+
+    private var box: BoxRecord { scene.work.boxes[side] }
+    private var isStale: Bool { scene.isStale(side) }
+
+    func lines(room: Int) -> [[Piece]] {
+        if room >= 10 {
+            return [light, role, peer, sync, services, setting, updates, processor, contact, doing]
+        }
+        let merged = [light, role + gap + peer, sync, services, setting + gap + processor, contact]
+        return Array((room >= 6 ? merged : merged.enumerated().filter { $0.offset != 4 }.map(\.element)).prefix(room))
+    }
+
+    private var gap: [Piece] { [Piece("  ")] }
+
+    /// Known text in its tone; what is old has lost its colour.
+    private func fact(_ text: String, _ tone: Tone = .plain) -> Piece { Piece(text, isStale ? .stale : tone) }
+
+    private func label(_ ja: String, _ en: String) -> Piece { Piece(scene.say(ja, en) + " ", .dim) }
+
+    private var light: [Piece] {
+        guard let light = box.redundancy?.value.light else {
+            return [Piece("? ", .dim), Piece(scene.say("未確認", "not read"))]
+        }
+        let tone = LightTone(scene.work.judgement(of: side), light).tone
+        var pieces = [fact("\(scene.glyph(of: light)) \(scene.say(light.words)) ", tone)]
+        switch scene.work.judgement(of: side) {
+        case .unexpected(let expected) where !isStale:
+            let words = expected.map { scene.say($0.words) }.joined(separator: "/")
+            pieces.append(Piece(scene.say("想定外（想定 \(words)）", "UNEXPECTED, not \(words)"), .alarm))
+        case .asExpected where !isStale: pieces.append(Piece(scene.say("想定どおり", "as expected"), .dim))
+        default: break
+        }
+        return pieces
+    }
+
+    private var role: [Piece] {
+        [
+            label("稼働", "role"),
+            fact(box.redundancy?.value.role.map { scene.say($0.words) } ?? scene.say("不明", "unknown")),
+        ]
+    }
+
+    private var peer: [Piece] {
+        [
+            label("相手", "peer"),
+            fact(box.redundancy?.value.peer.map { scene.say($0.words) } ?? scene.say("不明", "unknown")),
+        ]
+    }
+
+    /// The box's own words stand beside the verdict; while it syncs, how far it is.
+    private var sync: [Piece] {
+        let status = box.redundancy?.value
+        let own = status?.syncText?.text ?? status?.sync.map { scene.say($0.words) } ?? scene.say("不明", "unknown")
+        guard let percent = status?.syncPercent else { return [label("同期", "sync"), fact(own)] }
+        let filled = percent / 10
+        let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 10 - filled)
+        return [label("同期", "sync"), fact("[\(bar)] \(percent)% ", .info), fact(own)]
+    }
+
+    private var services: [Piece] {
+        let start = [label("メール", "mail")]
+        guard let switches = box.mail?.value.switches else { return start + [fact(scene.say("未確認", "not read"))] }
+        let on = MailService.allCases.filter { switches[$0] == true }
+        if on.isEmpty { return start + [fact(scene.say("すべて停止", "all stopped"))] }
+        return start + on.map { fact("\($0.name) ", isOpen($0) ? .plain : .dim) }
+    }
+
+    private func isOpen(_ service: MailService) -> Bool {
+        if case .open = box.ports?.value[service] { true } else { false }
+    }
+
+    private var setting: [Piece] {
+        let start = [label("冗長化設定", "redundancy")]
+        guard let enabled = box.redundancySetting?.value.enabled else {
+            return start + [fact(scene.say("未確認", "not read"))]
+        }
+        let inForce = box.redundancy.map { $0.value.light != .gray }
+        let saved = enabled ? scene.say("有効", "enabled") : scene.say("無効", "disabled")
+        guard let inForce, inForce != enabled, !isStale, box.redundancy?.value.light != .unknown else {
+            return start + [fact(saved)]
+        }
+        return start + [fact("\(saved) "), fact(scene.say("未反映（再起動後）", "not in force yet"), .caution)]
+    }
+
+    private var updates: [Piece] {
+        let start = [label("更新", "updates")]
+        guard let list = box.updates?.value else { return start + [fact(scene.say("未確認", "not read"))] }
+        if let progress = list.progress { return start + [fact(progress.text, .info)] }
+        guard list.hasBeenChecked else { return start + [fact(scene.say("未確認", "not checked"))] }
+        let count = list.updates.count
+        return start + [fact(count == 0 ? scene.say("残りなし", "none left") : scene.say("\(count) 件", "\(count) waiting"))]
+    }
+
+    private var processor: [Piece] {
+        guard let load = box.processor?.value.load1 else { return [label("CPU", "CPU"), fact("-")] }
+        let figure = "\(load / 100).\(load % 100 < 10 ? "0" : "")\(load % 100)"
+        return [label("CPU", "CPU"), fact("\(figure) "), fact(history, .info)]
+    }
+
+    private var history: String {
+        let levels = scene.levels
+        return box.loads.suffix(12).map { levels[min($0 * (levels.count - 1) / 400, levels.count - 1)] }.joined()
+    }
+
+    private var contact: [Piece] {
+        let address = scene.addresses[side]
+        switch box.contact {
+        case .untried: return [Piece(scene.say("接続中 ", "connecting ")), Piece(address, .dim)]
+        case .answering: return [Piece(scene.say("応答中 ", "answering ")), Piece(address, .dim)]
+        case .daemonDown(let since): return [Piece(scene.say("起動・停止の途中 ", "starting or stopping "), .info), age(since)]
+        case .silent(let since, _): return [Piece(scene.say("応答なし ", "silent "), silentTone), age(since)]
+        case .troubled(_, let fault): return [Piece(scene.say(fault.words), .alarm)]
+        }
+    }
+
+    private var silentTone: Tone { scene.work.judgement(of: side) == .unexpected([.silent]) ? .alarm : .caution }
+
+    private func age(_ since: Moment) -> Piece { Piece((scene.now - since).clock, .dim) }
+
+    private var doing: [Piece] {
+        guard let item = scene.work.current, item.side == side else { return [] }
+        return NextLines(scene: scene).summary.map { [label("今", "now"), $0] } ?? []
+    }
+}
+
+extension Scene {
+    /// The mark of a light: readable without colour.
+    func glyph(of light: Light) -> String {
+        switch light {
+        case .green: view.glyphs.green
+        case .yellow: view.glyphs.yellow
+        case .red: view.glyphs.red
+        case .gray: view.glyphs.gray
+        case .unknown: view.glyphs.unknown
+        }
+    }
+
+    var levels: [String] { view.glyphs.levels }
+}
+
+/// The tone of a light, judged against the row: law 10.
+struct LightTone {
+    let tone: Tone
+
+    init(_ judgement: Judgement, _ light: Light) {
+        switch (judgement, light) {
+        case (.unexpected, _): tone = .alarm
+        case (.unknown, _), (_, .unknown): tone = .stale
+        case (_, .green): tone = .good
+        case (_, .gray), (_, .red): tone = .calm
+        case (_, .yellow): tone = .caution
+        }
+    }
+}

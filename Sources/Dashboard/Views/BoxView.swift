@@ -1,0 +1,59 @@
+import Appliance
+import Canvas
+import Procedure
+import Walkthrough
+
+/// One box: who it is, what it says of itself, how old that is, and what it is doing now.
+struct BoxView: View {
+    let scene: Scene
+    let side: Side
+
+    private var box: BoxRecord { scene.work.boxes[side] }
+
+    func draw(in area: Rect, on canvas: inout Canvas) {
+        let host = box.host?.text ?? scene.say("（ホスト名未確認）", "(host not known)")
+        canvas.frame(
+            area, title: "\(side.letter) \(scene.say(side.words)) \(host)", tone: .frame,
+            titleTone: scene.work.current?.side == side ? .action : .heading)
+        let inside = area.inset(columns: 2, rows: 1)
+        for (index, line) in BoxLines(scene: scene, side: side).lines(room: inside.rows).enumerated() {
+            draw(line, in: inside.line(index), on: &canvas)
+        }
+        drawAge(in: inside.line(0), on: &canvas)
+    }
+
+    private func draw(_ line: [Piece], in area: Rect, on canvas: inout Canvas) {
+        var column = area.column
+        for piece in line {
+            column = canvas.put(piece.text, column: column, row: area.row, tone: piece.tone, in: area)
+        }
+    }
+
+    /// How old the reading is, always in sight: law 9.
+    private func drawAge(in area: Rect, on canvas: inout Canvas) {
+        guard let age = box.age(at: scene.now) else { return }
+        let text = scene.say(" \(age.clock)前", " \(age.clock) ago")
+        let column = area.endColumn - canvas.width.columns(of: text)
+        canvas.put(text, column: column, row: area.row, tone: scene.isStale(side) ? .caution : .dim, in: area)
+    }
+}
+
+/// A run of text in one tone.
+struct Piece: Equatable {
+    let text: String
+    let tone: Tone
+
+    init(_ text: String, _ tone: Tone = .plain) {
+        self.text = text
+        self.tone = tone
+    }
+}
+
+extension Scene {
+    /// Whether what is shown of a box is too old to be trusted.
+    func isStale(_ side: Side) -> Bool {
+        let box = work.boxes[side]
+        guard box.contact.isAnswering, let age = box.age(at: now) else { return true }
+        return age > work.settings.readingAge
+    }
+}

@@ -1,0 +1,19 @@
+import Canvas
+
+/// Every key, from the one list of keys.
+struct HelpView: View {
+    let scene: Scene
+
+    func draw(in area: Rect, on canvas: inout Canvas) {
+        let lines = Keymap.bindings.filter { $0.exists(in: scene) }.map { binding in
+            Piece(canvas.width.padded(binding.name, columns: 12) + scene.say(binding.words))
+        }
+        let marks = Piece(
+            scene.say(
+                "\(canvas.glyphs.sensed) 検知  \(canvas.glyphs.attested) 申告  \(canvas.glyphs.overridden) 逸脱  \(canvas.glyphs.running) 実行中  \(canvas.glyphs.refused) 不可",
+                "\(canvas.glyphs.sensed) sensed  \(canvas.glyphs.attested) attested  \(canvas.glyphs.overridden) overridden  \(canvas.glyphs.running) running  \(canvas.glyphs.refused) refused"
+            ),
+            .dim)
+        Panel(title: scene.say("キーの一覧", "Keys"), tone: .heading, lines: lines + [marks]).draw(in: area, on: &canvas)
+    }
+}

@@ -1,0 +1,66 @@
+import Appliance
+import Canvas
+import Walkthrough
+
+/// A box's monitor in full, in the box's own words.
+struct MonitorView: View {
+    let scene: Scene
+    let side: Side
+
+    private var box: BoxRecord { scene.work.boxes[side] }
+
+    func draw(in area: Rect, on canvas: inout Canvas) {
+        let host = box.host?.text ?? "?"
+        Panel(
+            title: scene.say("\(side.letter) アクティブモニタ \(host)", "\(side.letter) Active Monitor, \(host)"),
+            tone: .heading, lines: components + status + gaps + [hint], columns: area.columns
+        ).draw(in: area, on: &canvas)
+    }
+
+    private var components: [Piece] {
+        (box.components?.value ?? []).map { component in
+            let state = component.signal.map { scene.say($0.words) } ?? scene.say("不明", "unknown")
+            return Piece("\(glyph(component.signal)) \(component.name)  \(state)", tone(component.signal))
+        }
+    }
+
+    private var status: [Piece] {
+        guard let status = box.redundancy?.value else { return [] }
+        let rows: [(String, BoxText?)] = [
+            ("現在の動作状況", status.message), ("稼働状態", status.roleText), ("相手サーバ", status.peerText),
+            ("同期状態", status.syncText), ("前回フェールオーバした原因", status.failoverCause),
+            ("前回フェールオーバした時刻", status.failoverTime),
+        ]
+        return rows.compactMap { label, text in
+            text.map { Piece("\(label): \($0.isEmpty ? "-" : $0.text)") }
+        }
+    }
+
+    private var gaps: [Piece] {
+        box.gaps.prefix(3).map { Piece("\($0.page.rawValue): \(scene.say($0.fault.words))", .caution) }
+    }
+
+    private var hint: Piece {
+        Piece(scene.say("Tab でもう一方   Esc で閉じる", "Tab: the other box   Esc: close"), .key)
+    }
+
+    private func glyph(_ signal: Signal?) -> String {
+        switch signal {
+        case .normal: scene.view.glyphs.green
+        case .problem: scene.view.glyphs.yellow
+        case .severe: scene.view.glyphs.red
+        case .none?, .disabled, .unmonitored: scene.view.glyphs.gray
+        case nil: scene.view.glyphs.unknown
+        }
+    }
+
+    private func tone(_ signal: Signal?) -> Tone {
+        if scene.isStale(side) { return .stale }
+        return switch signal {
+        case .normal: .good
+        case .problem: .caution
+        case .severe: .alarm
+        case .none?, .disabled, .unmonitored, nil: .calm
+        }
+    }
+}

@@ -1,0 +1,148 @@
+import Appliance
+import Canvas
+import Procedure
+import Walkthrough
+
+/// What comes next: the item in full, what the key will send to which box before it is sent, or why nothing can be.
+struct NextView: View {
+    let scene: Scene
+
+    func draw(in area: Rect, on canvas: inout Canvas) {
+        let lines = NextLines(scene: scene)
+        canvas.frame(area, title: lines.title, tone: .frame, titleTone: .action)
+        let inside = area.inset(columns: 2, rows: 1)
+        let wrapped = lines.all.flatMap { piece in
+            canvas.width.wrap(piece.text, columns: inside.columns).map { Piece($0, piece.tone) }
+        }
+        for (index, piece) in wrapped.prefix(inside.rows).enumerated() {
+            canvas.put(piece.text, column: inside.column, row: inside.row + index, tone: piece.tone, in: inside)
+        }
+    }
+}
+
+/// The words of ``NextView``.
+struct NextLines {
+    let scene: Scene
+
+    private var work: Walkthrough { scene.work }
+    private var item: Item? { work.items.indices.contains(scene.selected) ? work.items[scene.selected] : nil }
+
+    var title: String {
+        guard let item else { return scene.say("完了", "done") }
+        let sections =
+            item.sections.isEmpty
+            ? ""
+            : scene.say(
+                " （手順書 \(item.sections.joined(separator: ", "))）", " (manual \(item.sections.joined(separator: ", ")))")
+        let ours = item.isOurs ? scene.say(" 手順書外", " beyond the manual") : ""
+        return "STEP\(item.id.step) \(item.side.letter) \(scene.say(item.side.words))\(sections)\(ours)"
+    }
+
+    /// First what is to be done, then what stands in its way or what the key will do, then the details.
+    var all: [Piece] {
+        guard let item else { return [Piece(scene.say("すべての手順が完了しました。", "Every row is done."), .good)] }
+        var lines = [Piece(scene.say(item.text), .strong)]
+        if !work.refusals.isEmpty, scene.selected == work.position {
+            lines += work.refusals.prefix(3).map { Piece(scene.say($0.words), .alarm) }
+        } else {
+            lines += state(of: item)
+        }
+        if let detail = item.detail { lines.append(Piece(scene.say(detail), .dim)) }
+        if item.id.place == 1 || item.isSlow { lines += notes(of: item) }
+        return lines
+    }
+
+    /// What the current item is waiting for, in one line.
+    var summary: Piece? {
+        guard let item = work.current else { return nil }
+        return state(of: item).first
+    }
+
+    private func notes(of item: Item) -> [Piece] {
+        (work.procedure.step(of: item.id)?.notes ?? []).map { note in
+            let mark = note.mark.map { "\($0) " } ?? (note.kind == .manual ? "※ " : "")
+            return Piece(scene.view.glyphs == .ascii ? scene.say(note.words) : mark + scene.say(note.words), .caution)
+        }
+    }
+
+    private func state(of item: Item) -> [Piece] {
+        switch work.progress(of: item.id) {
+        case .done(let mark, let at):
+            let time = at.timeOfDay(offset: scene.utcOffset)
+            return [Piece("\(scene.say(mark.words)) \(time)", mark == .sensed ? .good : .attested)]
+        case .sending(let order): return [Piece(sending(order), .info)]
+        case .underWay(let act): return underWay(item, act)
+        case .pending where item.id == work.current?.id: return begin(item)
+        case .pending: return [Piece(scene.say("まだ順番ではありません。", "Not its turn yet."), .dim)]
+        }
+    }
+
+    private func sending(_ order: Order) -> String {
+        scene.say(
+            "送信中 → \(order.expecting.host): \(order.command.words.ja)",
+            "Sending to \(order.expecting.host): \(order.command.words.en)")
+    }
+
+    private func begin(_ item: Item) -> [Piece] {
+        let interlocks = work.interlocks(of: item)
+        if let first = interlocks.first {
+            guard case .interlock(let requirement, let reason) = first else { return [] }
+            let condition = requirement.condition.words
+            return [
+                Piece(
+                    scene.say(
+                        "待ち: \(condition.ja)  —  \(reason.words.ja)",
+                        "Waiting until \(condition.en): \(reason.words.en)"),
+                    .caution)
+            ]
+        }
+        if item.operation != nil { return send(item) }
+        if let attested = item.attested {
+            return [Piece(scene.say("Space で申告: \(attested.ja)", "Space: \(attested.en)"), .action)]
+        }
+        return waiting(for: item, since: nil)
+    }
+
+    private func send(_ item: Item) -> [Piece] {
+        guard work.refusalsNow.isEmpty, let command = work.nextCommand else { return waiting(for: item, since: nil) }
+        let host = work.boxes[item.side].host?.text ?? "?"
+        let words = Words(
+            ja: "Enter で送信 → \(item.side.letter) \(host)（\(scene.addresses[item.side])）: \(command.words.ja)",
+            en: "Enter sends to \(item.side.letter) \(host) (\(scene.addresses[item.side])): \(command.words.en)")
+        return [Piece(scene.say(words), .action)] + decision(item)
+    }
+
+    private func decision(_ item: Item) -> [Piece] {
+        let open = work.openPorts(of: item.side)
+        guard let decision = item.decision, !open.isEmpty else { return [] }
+        return [
+            Piece(
+                scene.say(
+                    "手順書外の注意: 開いています \(open.names)。Space で「\(decision.ja)」",
+                    "Beyond the manual: open are \(open.names). Space: \(decision.en)"), .caution)
+        ]
+    }
+
+    private func underWay(_ item: Item, _ act: Act) -> [Piece] {
+        var lines: [Piece] = []
+        if let doubt = act.doubt {
+            lines.append(Piece(scene.say("結果不明: \(doubt.words.ja)", "Outcome unknown: \(doubt.words.en)"), .caution))
+        }
+        if let attested = item.attested, act.attested == nil {
+            lines.append(Piece(scene.say("確かめてから Space: \(attested.ja)", "Look, then Space: \(attested.en)"), .action))
+        }
+        return lines + waiting(for: item, since: act.since)
+    }
+
+    private func waiting(for item: Item, since: Moment?) -> [Piece] {
+        guard let (requirement, reason) = work.unmet(item) else { return [] }
+        let elapsed = since.map { " (\((scene.now - $0).clock))" } ?? ""
+        let condition = requirement.condition.words
+        return [
+            Piece(
+                scene.say(
+                    "検知待ち\(elapsed): \(condition.ja)  —  \(reason.words.ja)",
+                    "Sensing\(elapsed) that \(condition.en): \(reason.words.en)"), .info)
+        ]
+    }
+}

@@ -1,0 +1,59 @@
+import Appliance
+import Procedure
+import Walkthrough
+
+extension Entry.Kind {
+    /// The line of the log.
+    public var words: Words {
+        switch self {
+        case .began: Words(ja: "作業を始めました。", en: "The work begins.")
+        case .answers(let side, let host):
+            Words(
+                ja: "\(side.words.ja)が応答しました（\(host?.text ?? "ホスト名不明")）。",
+                en: "The \(side.words.en) answers (\(host?.text ?? "host unknown")).")
+        case .wentAway(let side, let fault):
+            Words(
+                ja: "\(side.words.ja)の応答がなくなりました: \(fault.words.ja)",
+                en: "The \(side.words.en) went away: \(fault.words.en)")
+        case .troubled(let side, let fault):
+            Words(ja: "\(side.words.ja): \(fault.words.ja)", en: "\(side.words.en): \(fault.words.en)")
+        case .light(let side, let light):
+            Words(
+                ja: "\(side.words.ja)の冗長化構成の状態: \(light.words.ja)",
+                en: "Light of the \(side.words.en): \(light.words.en)")
+        case .role(let side, let role):
+            Words(
+                ja: "\(side.words.ja)の稼働状態: \(role?.words.ja ?? "不明")",
+                en: "Role of the \(side.words.en): \(role?.words.en ?? "unknown")")
+        case .sent(let order):
+            Words(
+                ja: "送信 → \(order.side.words.ja) \(order.expecting.host): \(order.command.words.ja)",
+                en: "Sent to the \(order.side.words.en), \(order.expecting.host): \(order.command.words.en)")
+        case .accepted(let order):
+            Words(
+                ja: "受付: \(order.command.words.ja)（結果は検知します）", en: "Taken: \(order.command.words.en) (now it is sensed)"
+            )
+        case .rejected(let order, let fault):
+            Words(
+                ja: "不成立: \(order.command.words.ja): \(fault.words.ja)",
+                en: "Not done: \(order.command.words.en): \(fault.words.en)")
+        case .unknown(let order, let fault):
+            Words(
+                ja: "結果不明: \(order.command.words.ja): \(fault.words.ja) 再送せず、状態を検知します。",
+                en: "Outcome unknown: \(order.command.words.en): \(fault.words.en) Not sent again; it is being sensed.")
+        case .lookFailed(let side, let look, let fault):
+            Words(
+                ja: "\(side.words.ja)の\(look.words.ja)ができません: \(fault.words.ja)",
+                en: "The \(look.words.en) of the \(side.words.en) failed: \(fault.words.en)")
+        case .done(let item, let mark):
+            Words(ja: "STEP\(item.step) 完了（\(mark.words.ja)）", en: "STEP\(item.step) done (\(mark.words.en))")
+        case .attested(let item): Words(ja: "STEP\(item.step) 申告", en: "STEP\(item.step) attested")
+        case .leftOpen(let side, let services):
+            Words(
+                ja: "手順書外の判断: \(side.words.ja)の \(services.names) を開いたままにします。",
+                en: "Beyond the manual: \(services.names) of the \(side.words.en) stay open.")
+        case .refused(let refusal): Words(ja: "できません: \(refusal.words.ja)", en: "Refused: \(refusal.words.en)")
+        case .finished: Words(ja: "すべての手順が完了しました。", en: "Every row is done.")
+        }
+    }
+}

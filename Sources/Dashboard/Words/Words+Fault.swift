@@ -1,0 +1,60 @@
+import Appliance
+
+extension ConsoleFault {
+    /// What happened, what it means, and what to do.
+    public var words: Words {
+        switch self {
+        case .refused:
+            Words(ja: "接続を拒否されました。電源が切れているか起動中です。", en: "The connection was refused: the box is off or starting.")
+        case .timedOut(let span):
+            Words(
+                ja: "\(span.seconds) 秒待っても応答がありません。電源・ケーブル・アドレスを確かめてください。",
+                en: "No answer in \(span.seconds) s. Check power, cable and address.")
+        case .unreachable(let why):
+            Words(
+                ja: "そのアドレスに届きません（\(why)）。ケーブルとアドレスを確かめてください。",
+                en: "There is no way to that address (\(why)). Check cable and address.")
+        case .cutOff: Words(ja: "応答の途中で接続が切れました。", en: "The connection broke off in the middle of the answer.")
+        case .empty: Words(ja: "応答が空です。", en: "The answer is empty.")
+        case .tooLong(let limit): Words(ja: "応答が長すぎます（\(limit) バイト超）。", en: "The answer is longer than \(limit) bytes.")
+        case .redirectedAway(let place): Words(ja: "別の場所（\(place)）へ転送されました。", en: "It redirects elsewhere (\(place)).")
+        case .tls(let why): Words(ja: "暗号化通信を始められません（\(why)）。", en: "TLS cannot be set up (\(why)).")
+        case .keyChanged(let expected, let found):
+            Words(
+                ja: "証明書の鍵が前回と違います（前回 \(expected)、今回 \(found)）。別の装置かもしれません。",
+                en: "The certificate's key has changed (was \(expected), is \(found)). This may be another box.")
+        case .loginRefused:
+            Words(ja: "ユーザ名かパスワードが違います。", en: "User name or password is wrong.")
+        case .loginHeldBack: Words(ja: "次のログインまで間を置いています。", en: "The next login is held back for a moment.")
+        case .sessionExpired: Words(ja: "ログインの期限が切れました。", en: "The login session has expired.")
+        case .daemonDown:
+            Words(ja: "管理画面は準備中です（起動中か停止中）。", en: "The console is not ready: the box is starting or stopping.")
+        case .suspended(let text): Words(ja: "管理画面がロックされています: \(text)", en: "The console is locked: \(text)")
+        case .forbidden: Words(ja: "このユーザには権限がありません。", en: "This user is not allowed to see it.")
+        case .httpStatus(let status):
+            Words(ja: "管理画面にない応答です（HTTP \(status)）。", en: "No page of the console answers so (HTTP \(status)).")
+        case .notThisConsole(let title):
+            Words(
+                ja: "NetSHAKER の管理画面ではありません（\(title)）。アドレスを確かめてください。",
+                en: "This is not a NetSHAKER console (\(title)). Check the address.")
+        case .otherPage(_, let title): Words(ja: "別の画面が返りました（\(title)）。", en: "Another page came back (\(title)).")
+        case .missing(let label): Words(ja: "画面に「\(label)」がありません。", en: "The page has no \"\(label)\".")
+        case .notUnderstood(let label, let text):
+            Words(ja: "「\(label)」の値「\(text)」を解釈できません。", en: "\"\(label)\" says \"\(text)\", which means nothing to us.")
+        case .fieldCannotGoBack(let name):
+            Words(
+                ja: "項目「\(name)」を元のまま返せないため、送信しませんでした。ブラウザで操作してください。",
+                en: "The field \"\(name)\" cannot be sent back unchanged, so nothing was sent. Use the browser.")
+        case .rejected(let text): Words(ja: "管理画面が受け付けませんでした: \(text)", en: "The console did not take it: \(text)")
+        case .notStored(let label): Words(ja: "「\(label)」が保存されていません。", en: "\"\(label)\" was not stored.")
+        case .changedBeside(let name):
+            Words(ja: "変えていない項目「\(name)」が変わりました。", en: "The field \"\(name)\" changed as well.")
+        case .wrongBox(let expected, let found):
+            Words(
+                ja: "別の装置です（想定 \(expected.host)、応答 \(found?.host.text ?? "不明")）。何も送っていません。アドレスを確かめてください。",
+                en:
+                    "Another box answers (expected \(expected.host), found \(found?.host.text ?? "unknown")). Nothing was sent. Check the address."
+            )
+        }
+    }
+}

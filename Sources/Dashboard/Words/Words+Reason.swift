@@ -1,0 +1,66 @@
+import Appliance
+import Walkthrough
+
+extension Reason {
+    /// What is the case instead: the second half of a refusal, and of what is being waited for.
+    public var words: Words {
+        switch self {
+        case .notRead: Words(ja: "まだ読めていません", en: "not read yet")
+        case .old(let span):
+            Words(ja: "読んだ値が古い（\(span.clock)前）", en: "the last reading is \(span.clock) old")
+        case .notReadSince: Words(ja: "操作後にまだ読み直していません", en: "not read again since")
+        case .silent: Words(ja: "応答がありません", en: "it does not answer")
+        case .answering: Words(ja: "まだ応答しています", en: "it still answers")
+        case .unsure: Words(ja: "状態がまだ分かりません", en: "its state is not known yet")
+        case .silentFor(let span, let needed):
+            Words(
+                ja: "無応答 \(span.seconds) 秒（\(needed.seconds) 秒で確定）",
+                en: "silent \(span.seconds) s of \(needed.seconds) s")
+        case .steadyFor(let span, let needed):
+            Words(
+                ja: "安定 \(max(0, span.seconds)) 秒（\(needed.seconds) 秒で確定）",
+                en: "steady \(max(0, span.seconds)) s of \(needed.seconds) s")
+        case .notGoneYet: Words(ja: "まだ停止していません", en: "it has not gone down yet")
+        case .notBackYet: Words(ja: "まだ戻っていません", en: "it has not come back yet")
+        case .monitorIsOld:
+            Words(ja: "表示がまだ古い（情報の更新待ち）", en: "the monitor still shows an older state")
+        case .light(let light): Words(ja: "今は「\(light.words.ja)」", en: "it is \(light.words.en)")
+        case .role(let role): Words(ja: "今は「\(role?.words.ja ?? "不明")」", en: "it is \(role?.words.en ?? "unknown")")
+        case .peer(let peer): Words(ja: "今は「\(peer?.words.ja ?? "不明")」", en: "it is \(peer?.words.en ?? "unknown")")
+        case .sync(let sync, let percent): Self.words(sync, percent)
+        case .redundancy(let on): Words(ja: on ? "今は有効" : "今は無効", en: on ? "it is enabled" : "it is disabled")
+        case .service(let service, let on):
+            Words(
+                ja: "\(service.name) は\(on ? "起動" : "停止")の設定です",
+                en: "\(service.name) is set to \(on ? "started" : "stopped")")
+        case .servicesDiffer(let services):
+            Words(ja: "違うもの: \(services.names)", en: "different: \(services.names)")
+        case .noSuchService(let service):
+            Words(ja: "画面に \(service.name) の設定がありません", en: "the page has no switch for \(service.name)")
+        case .portsOpen(let services):
+            Words(ja: "開いています: \(services.names)", en: "open: \(services.names)")
+        case .portsUnclear(let services):
+            Words(ja: "応答も拒否もありません: \(services.names)", en: "neither open nor refusing: \(services.names)")
+        case .portsNotGreeting(let services):
+            Words(ja: "応答がありません: \(services.names)", en: "no greeting: \(services.names)")
+        case .nothingRecorded: Words(ja: "作業前の設定が記録されていません", en: "the settings before the work are not known")
+        case .notChecked: Words(ja: "アップデート確認がまだです", en: "the update check has not answered yet")
+        case .updatesWaiting(let count): Words(ja: "\(count) 件残っています", en: "\(count) left")
+        case .updating(let text): Words(ja: "適用中: \(text)", en: "applying: \(text)")
+        case .patchesDiffer(let active, let standby):
+            Words(
+                ja: "A だけ: \(Self.list(active))  S だけ: \(Self.list(standby))",
+                en: "only on A: \(Self.list(active))  only on S: \(Self.list(standby))")
+        case .notNormal(let names): Words(ja: "正常でない項目: \(Self.list(names))", en: "not normal: \(Self.list(names))")
+        }
+    }
+
+    private static func words(_ sync: SyncState?, _ percent: Int?) -> Words {
+        let figure = percent.map { " \($0)%" } ?? ""
+        return Words(ja: "今は「\(sync?.words.ja ?? "不明")\(figure)」", en: "it is \(sync?.words.en ?? "unknown")\(figure)")
+    }
+
+    private static func list(_ names: [BoxText]) -> String {
+        names.isEmpty ? "-" : names.prefix(5).map(\.text).joined(separator: ", ")
+    }
+}

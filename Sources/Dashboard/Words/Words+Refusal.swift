@@ -1,0 +1,64 @@
+import Appliance
+import Procedure
+import Walkthrough
+
+extension Refusal {
+    /// What is refused and why, and what to do: law 6.
+    public var words: Words {
+        switch self {
+        case .interlock(let requirement, let reason):
+            Words(
+                ja: "条件「\(requirement.condition.words.ja)」を満たしません: \(reason.words.ja)。\(requirement.advice.ja)",
+                en: "Needed: \(requirement.condition.words.en); \(reason.words.en). \(requirement.advice.en)")
+        case .writeInFlight:
+            Words(ja: "前の指示の結果を待っています。", en: "The last command is still on its way; wait for its outcome.")
+        case .identityUnknown(let side):
+            Words(
+                ja: "\(side.words.ja)のホスト名がまだ読めません。相手を確かめるまで指示は送りません。",
+                en: "The \(side.words.en) has not said its host name yet; nothing is sent to an unknown box.")
+        case .sameBox(let host):
+            Words(
+                ja: "両方のアドレスが同じ装置（\(host)）につながっています。アドレスを確かめてください。",
+                en: "Both addresses lead to the same box (\(host)). Check the addresses.")
+        case .readOnly:
+            Words(
+                ja: "ガイドモードでは何も送りません。ブラウザで操作してください。",
+                en: "Guide mode sends nothing. Do it in the browser.")
+        case .nothingToSend:
+            Words(
+                ja: "ここで送る指示はありません。手で行い、Space で申告します。",
+                en: "There is nothing to send here: do it by hand, then press Space.")
+        case .nothingToAttest:
+            Words(ja: "今は申告するものがありません。", en: "There is nothing to attest now.")
+        case .underWay:
+            Words(
+                ja: "指示は送信済みです。結果を確かめています。自動で再送はしません。",
+                en: "It was sent, and is being sensed. It is never sent again by itself.")
+        case .finished: Words(ja: "すべての手順が終わっています。", en: "Every row is done.")
+        }
+    }
+}
+
+extension Requirement {
+    /// What to do when it does not hold.
+    var advice: Words {
+        switch condition {
+        case .silent:
+            Words(
+                ja: "電源とケーブルを確かめてください。LAN1 が挿さったままなら外します。",
+                en: "Check power and cables; if LAN1 was left in, pull it out.")
+        case .answering, .restarted, .steady: Words(ja: "そのまま待ってください。", en: "Wait.")
+        case .light, .sync, .peer:
+            Words(ja: "r で読み直せます。変わらなければ装置を調べてください。", en: "r reads again; if it stays so, look at the box.")
+        case .role: Words(ja: "A と S のアドレスを確かめてください。", en: "Check which address is A and which is S.")
+        case .redundancy, .service, .servicesAsRecorded:
+            Words(ja: "前の手順を確かめてください。", en: "Look at the rows before this one.")
+        case .portClosed, .mailClosed: Words(ja: "先にそのサービスを止めてください。", en: "Stop that service first.")
+        case .mailGreets, .portGreets: Words(ja: "そのサービスを調べてください。", en: "Look at that service.")
+        case .updatesListed, .updatesNone:
+            Words(ja: "LAN1 と更新サーバを確かめてください。", en: "Check LAN1, and that the update server can be reached.")
+        case .patchesEqual: Words(ja: "足りない側を先に更新してください。", en: "Update the side that lacks them first.")
+        case .othersNormal: Words(ja: "その項目を調べてください。", en: "Look at those first.")
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import Appliance
+import Procedure
+
+/// What the dashboard offers before it is pressed.
+extension Walkthrough {
+    /// What Enter would send for the current item, as its box is now; `nil` where it would send nothing.
+    public var nextCommand: Command? {
+        guard let item = current, case .command(let command) = command(of: item) else { return nil }
+        return command
+    }
+
+    /// Whether Space would mean something now.
+    public var wantsAttestation: Bool {
+        guard let item = current else { return false }
+        switch progress[position] {
+        case .pending:
+            return item.operation == nil
+                ? item.attested != nil : item.decision != nil && !openPorts(of: item.side).isEmpty
+        case .underWay(let act): return item.attested != nil && act.attested == nil
+        case .sending, .done: return false
+        }
+    }
+}
