@@ -21,7 +21,7 @@ public struct Incident: Hashable, Sendable {
         case activeOnPartialData(Side)
         /// H7: power or system gone while this package was being applied. The box never starts again.
         case updateBroken(Side, package: String)
-        /// H4: an update was begun while the box served the pair or the mail.
+        /// H4: an update was begun with redundancy in force, or while the box took mail in.
         case updatedWhileServing(Side)
     }
 }

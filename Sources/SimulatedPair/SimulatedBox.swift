@@ -70,18 +70,13 @@ public struct SimulatedBox: Hashable, Sendable {
 public struct Apart: Hashable, Sendable {
     /// Since when.
     public var since: Moment
-    /// When it last accepted a mail meanwhile.
-    public var lastMail: Moment?
+    /// Whether it accepted any mail meanwhile.
+    public var acceptedMail = false
 
-    /// Whether this history is the newer one: the later mail decides; without any, the one that served alone first
-    /// carries the pair's data on.
+    /// Whether this history is the newer one: mail decides where only one accepted any; else the one that served alone
+    /// first carries the pair's data on.
     func isNewer(than other: Apart?) -> Bool {
         guard let other else { return true }
-        switch (lastMail, other.lastMail) {
-        case (let mine?, let theirs?) where mine != theirs: return mine > theirs
-        case (.some, .none): return true
-        case (.none, .some): return false
-        default: return since < other.since
-        }
+        return acceptedMail == other.acceptedMail ? since < other.since : acceptedMail
     }
 }

@@ -33,7 +33,7 @@ extension SimulatedPair {
         mail.deferred = RangeSet()
         mail.accepted.formUnion(mails)
         boxes[owner].storedMail.formUnion(mails)
-        boxes[owner].apart?.lastMail = moment
+        boxes[owner].apart?.acceptedMail = true
         if replication == .following(from: owner) { mail.send(mails, arriving: moment + durations.replication) }
     }
 

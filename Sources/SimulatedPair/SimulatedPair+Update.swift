@@ -16,11 +16,15 @@ extension SimulatedPair {
     mutating func applyUpdates(on side: Side) -> ConsoleAnswer {
         if let refusal = refusalToUpdate(side) { return .refused(refusal) }
         guard let packages = boxes[side].listed, !packages.isEmpty else { return .refused(.nothingListed) }
-        if boxes[side].redundancyInForce || mailPortsOpen(side) { note(.updatedWhileServing(side)) }
+        if boxes[side].redundancyInForce || takesMailIn(side) { note(.updatedWhileServing(side)) }
         boxes[side].updateRun = UpdateRun(packages: packages, since: now)
         beginWork(.update, on: side)
         agenda.add(.packageApplied(side), at: now + durations.updatePackage)
         return .taken(answersAt: now)
+    }
+
+    private func takesMailIn(_ side: Side) -> Bool {
+        MailService.allCases.contains { $0.acceptsMail && isServing($0, on: side) }
     }
 
     private func refusalToUpdate(_ side: Side) -> ConsoleRefusal? {
