@@ -1,0 +1,90 @@
+import Appliance
+
+/// The form of a page with everything that a browser would send of it, in the page's order.
+struct Form {
+    /// Where it goes.
+    let action: String
+    /// What goes: one entry for each successful control (HTML 4.01 17.13.2).
+    private(set) var fields: [(name: String, value: String)] = []
+    /// Fields that would not come back as they are, and so forbid a write (F4).
+    private(set) var cannotGoBack: [String] = []
+
+    /// The page's form. One that is the only one has all the page's controls: they may stand outside it in the tree,
+    /// since tables and forms overlap on these pages.
+    init?(_ html: HTMLPage, guide: FormGuide) {
+        let forms = html.select("//form")
+        guard let form = forms.first(where: { $0["name"] == "form" }) ?? forms.first, let action = form["action"] else {
+            return nil
+        }
+        self.action = action
+        let controls = html.select("//*[self::input or self::select or self::textarea]")
+        for control in controls where forms.count == 1 || control.isInside(form) { take(control) }
+        cannotGoBack += Self.emptiedLists(controls, guide: guide)
+    }
+
+    /// The first value of this name.
+    subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
+
+    /// Puts one value in the place of all of this name; `nil` takes them out.
+    mutating func set(_ name: String, to value: String?) {
+        let place = fields.firstIndex { $0.name == name } ?? fields.endIndex
+        fields.removeAll { $0.name == name }
+        if let value { fields.insert((name, value), at: min(place, fields.endIndex)) }
+    }
+
+    /// Ticks or unticks a Boolean, both the hidden input and the check box.
+    mutating func set(_ control: BooleanControl, to isOn: Bool) {
+        if let hidden = control.hidden { set(hidden, to: isOn ? "1" : "0") }
+        if let checkbox = control.checkbox { set(checkbox, to: isOn ? control.checkboxValue : nil) }
+    }
+
+    /// Fields and values that the box stores, by name: neither what the page keeps for itself nor mirrors of others.
+    func stored(_ guide: FormGuide) -> [String: [String]] {
+        let isOwn = { (name: String) in
+            guide.volatilePrefixes.contains { name.hasPrefix($0) } || name.hasPrefix(guide.checkboxPrefix)
+        }
+        return Dictionary(grouping: fields.filter { !isOwn($0.name) }, by: \.name).mapValues { $0.map(\.value) }
+    }
+}
+
+extension Form {
+    private mutating func take(_ control: Element) {
+        guard let name = control["name"], !name.isEmpty, control["disabled"] == nil else { return }
+        switch control.name {
+        case "select": for value in Self.chosen(in: control) { fields.append((name, value)) }
+        case "textarea": fields.append((name, control.rawText))
+        default: takeInput(control, name)
+        }
+    }
+
+    private mutating func takeInput(_ input: Element, _ name: String) {
+        switch (input["type"] ?? "text").lowercased() {
+        case "checkbox", "radio": if input["checked"] != nil { fields.append((name, input["value"] ?? "on")) }
+        case "button", "submit", "image", "reset": break
+        case "file": cannotGoBack.append(name)
+        default: fields.append((name, input["value"] ?? ""))
+        }
+    }
+
+    private static func chosen(in select: Element) -> [String] {
+        let options = select.select(".//option").filter { option in
+            // The last option of upstream's lists only makes room and is removed by script.
+            option["value"] != nil || !option.rawText.trimmed.allSatisfy { $0 == "_" }
+        }
+        let selected = options.filter { $0["selected"] != nil }
+        let sent = select["multiple"] != nil ? selected : [selected.last ?? options.first].compactMap(\.self)
+        return sent.map { $0["value"] ?? $0.rawText.trimmed }
+    }
+
+    /// The lists that a script would fill from a text area: sent as they are, they would be wiped.
+    private static func emptiedLists(_ controls: [Element], guide: FormGuide) -> [String] {
+        controls.compactMap { control in
+            guard control.name == "textarea", let name = control["name"], name.hasPrefix(guide.listPrefix),
+                name.hasSuffix(guide.listSuffix), !control.rawText.trimmed.isEmpty
+            else { return nil }
+            let list = String(name.dropFirst(guide.listPrefix.count).dropLast(guide.listSuffix.count))
+            let hidden = controls.first { $0["name"] == list }
+            return hidden?["value"]?.isEmpty == false ? nil : list
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import CLibXML2
+
+/// A parsed page of HTML, in document order; every ``Element`` keeps its page alive.
+final class HTMLPage {
+    private let document: htmlDocPtr
+
+    /// Parses whatever can be made of the text; `nil` when that is nothing.
+    init?(_ text: String) {
+        var text = text
+        let document = text.withUTF8 { bytes in
+            bytes.withMemoryRebound(to: CChar.self) { chars in
+                chars.baseAddress.flatMap { redpairReadHTML($0, Int32(clamping: chars.count)) }
+            }
+        }
+        guard let document else { return nil }
+        self.document = document
+    }
+
+    deinit { xmlFreeDoc(document) }
+
+    /// The top element.
+    var root: Element? { xmlDocGetRootElement(document).map { Element(page: self, node: $0) } }
+
+    /// The elements that an XPath expression finds; names are in lower case.
+    func select(_ path: String, under element: Element? = nil) -> [Element] {
+        guard let context = xmlXPathNewContext(document) else { return [] }
+        defer { xmlXPathFreeContext(context) }
+        context.pointee.node = element?.node ?? xmlDocGetRootElement(document)
+        guard let found = xmlXPathEvalExpression(path, context) else { return [] }
+        defer { xmlXPathFreeObject(found) }
+        guard let set = found.pointee.nodesetval, let nodes = set.pointee.nodeTab else { return [] }
+        return (0..<Int(set.pointee.nodeNr)).compactMap { index in
+            nodes[index].map { Element(page: self, node: $0) }
+        }
+    }
+
+    /// The title of the page, if it has one.
+    var title: String { select("//title").first?.rawText ?? "" }
+
+    /// The script that runs when the page has loaded: where the console's handlers put their verdict.
+    var onLoad: String { select("//body[@onload]").first?["onload"] ?? "" }
+
+    /// The text of all scripts, one after the other.
+    var scripts: String { select("//script").map(\.rawText).joined(separator: "\n") }
+
+    /// What a reader of the page would see of it, up to 64 Ki characters.
+    var visibleText: String { root?.text(limit: 64 << 10) ?? "" }
+}

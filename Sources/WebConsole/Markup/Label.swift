@@ -1,0 +1,22 @@
+import Foundation
+
+/// A label as it is compared: compatibility forms unified (NFKC) and without white space (`admin-ui` 3.2).
+struct Label: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// The text in the form that is compared.
+    let key: String
+
+    init(_ text: some StringProtocol) {
+        let unified = text.precomposedStringWithCompatibilityMapping
+        key = String(String.UnicodeScalarView(unified.unicodeScalars.filter { !Self.isDropped($0) }))
+    }
+
+    init(stringLiteral value: String) { self.init(value) }
+
+    /// Whether this one's text stands somewhere in it.
+    func contains(_ other: Label) -> Bool { !other.key.isEmpty && key.contains(other.key) }
+
+    private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return scalar.value <= 0x20 || scalar.value == 0x7F }
+        return scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
+    }
+}

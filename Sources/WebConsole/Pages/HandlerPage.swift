@@ -1,0 +1,37 @@
+import Appliance
+
+/// What a handler answered (`admin-ui` 3.6).
+enum HandlerPage {
+    /// It took what it was sent.
+    case success
+    /// It did not, for this reason.
+    case failure(BoxText)
+    /// It did not, and the reason stands on the page that this form leads to.
+    case handOver(Form)
+    /// This is no handler's answer.
+    case other
+
+    /// Tells them apart by the verdict in the page's `onLoad`.
+    init(_ page: ConsolePage) {
+        guard let verdict = page.html.onLoad.firstMatch(of: /flow_success\s*=\s*(true|false)/) else {
+            self = .other
+            return
+        }
+        if verdict.output.1 == "true" {
+            self = .success
+        } else if let text = Self.errorText(on: page) {
+            self = .failure(text)
+        } else if let form = Form(page.html, guide: page.guide.form) {
+            self = .handOver(form)
+        } else {
+            self = .failure("")
+        }
+    }
+
+    /// The message that a page shows after a failure; `nil` when it shows none.
+    static func errorText(on page: ConsolePage) -> BoxText? {
+        guard let match = page.html.scripts.matches(of: /errorInfo\s*=\s*'((?:[^'\\]|\\.)*)'/).last else { return nil }
+        let text = Script.unescaped(match.output.1).replacing(/(?i)<br\s*\/?>/, with: " ")
+        return text.trimmed.isEmpty ? nil : BoxText(text)
+    }
+}

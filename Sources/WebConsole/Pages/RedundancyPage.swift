@@ -1,0 +1,70 @@
+import Appliance
+
+/// 詳細 of 冗長化構成の状態 (`admin-ui` 6.2).
+struct RedundancyPage {
+    /// What it tells.
+    private(set) var status = RedundancyStatus()
+    /// What it should tell and does not.
+    private(set) var faults: [ConsoleFault] = []
+
+    /// Reads the page, once it is sure that it is the one. A row that is missing or not understood leaves its fact `nil`.
+    init(_ page: ConsolePage) throws(ConsoleFault) {
+        try page.confirm(.redundancy)
+        let guide = page.guide.redundancy
+        readState(page, guide)
+        status.roleText = text(guide.role, page)
+        status.role = meaning(guide.role, of: status.roleText, guide.roleWords)
+        status.peerText = text(guide.peer, page)
+        status.peer = meaning(guide.peer, of: status.peerText, guide.peerWords)
+        status.syncText = text(guide.sync, page)
+        status.sync = meaning(guide.sync, of: status.syncText, guide.syncWords)
+        status.syncPercent = status.syncText.flatMap { Percent.first(in: $0.text) }
+        status.failoverCause = text(guide.failoverCause, page)
+        status.failoverTime = text(guide.failoverTime, page)
+    }
+
+    private mutating func readState(_ page: ConsolePage, _ guide: RedundancyGuide) {
+        if let cell = page.fields.one(guide.status) {
+            status.signal = cell.select(".//img").lazy.compactMap { SignalImage.signal($0, page.guide) }.first
+            status.message = BoxText(cell.text())
+            if status.signal == nil { faults.append(.notUnderstood(label: guide.status.labels.name, text: "")) }
+        } else {
+            faults.append(.missing(label: guide.status.labels.name))
+        }
+        readChange(page, guide)
+    }
+
+    private mutating func readChange(_ page: ConsolePage, _ guide: RedundancyGuide) {
+        guard let cell = page.fields.one(guide.changed) else {
+            faults.append(.missing(label: guide.changed.labels.name))
+            return
+        }
+        let input = cell.valueInputs.first { $0["name"] == guide.changedInput }
+        // Beyond the year 2100 the figure is no time that a box could have seen.
+        if let seconds = input?["value"].flatMap({ Int64($0.trimmed) }), (1...4_102_444_800).contains(seconds) {
+            status.changedAt = Moment(seconds: seconds)
+        } else if !guide.never.isIn(Label(cell.text())) {
+            faults.append(.notUnderstood(label: guide.changed.labels.name, text: BoxText(cell.text())))
+        }
+    }
+
+    private mutating func text(_ field: FieldGuide, _ page: ConsolePage) -> BoxText? {
+        guard let cell = page.fields.one(field) else {
+            faults.append(.missing(label: field.labels.name))
+            return nil
+        }
+        return BoxText(cell.text())
+    }
+
+    /// The one meaning whose words stand in the text; none when two do, as a guess would be.
+    private mutating func meaning<Meaning: Hashable>(
+        _ field: FieldGuide, of text: BoxText?, _ words: [Meaning: Labels]
+    ) -> Meaning? {
+        guard let text else { return nil }
+        let label = Label(text.text)
+        let found = words.filter { $0.value.isIn(label) }
+        if found.count == 1 { return found.first?.key }
+        faults.append(.notUnderstood(label: field.labels.name, text: text))
+        return nil
+    }
+}

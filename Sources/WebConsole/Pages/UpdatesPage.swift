@@ -1,0 +1,44 @@
+import Appliance
+
+/// システムアップデート, and システムアップデート履歴 with the same columns (`admin-ui` 5.3).
+struct UpdatesPage {
+    /// The entries that this page of the list shows.
+    let updates: [Update]
+    /// How many the list has on all its pages; `nil` when it does not say.
+    let count: Int?
+    /// Whether an empty list asks to be checked first.
+    let asksForCheck: Bool
+    /// What a run in progress says in the list's place.
+    let progress: BoxText?
+
+    /// Reads the page, once it is sure that it is the one.
+    init(_ page: ConsolePage, as kind: Page) throws(ConsoleFault) {
+        let guide = page.guide.updates
+        progress = Self.progress(page, guide)
+        if progress == nil { try page.confirm(kind) }
+        let words = Label(page.html.visibleText)
+        asksForCheck = guide.unchecked.isIn(words)
+        count = ListTable.count(on: page.html, words: guide.entries)
+        let table = ListTable(columns: Self.columns(guide), on: page.html)
+        updates = table?.rows.compactMap(Self.update) ?? []
+        guard updates.isEmpty, progress == nil, count ?? 1 > 0, !guide.empty.isIn(words) else { return }
+        throw .missing(label: guide.name.labels.name)
+    }
+
+    private static func columns(_ guide: UpdateGuide) -> [Labels] {
+        [guide.name.labels, guide.patchLevel.labels, guide.comment.labels, guide.status.labels]
+    }
+
+    private static func update(_ cells: [Element]) -> Update? {
+        let texts = cells.map { BoxText($0.text()) }
+        guard texts.count == 4, !texts[0].isEmpty else { return nil }
+        return Update(name: texts[0], patchLevel: texts[1], comment: texts[2], status: texts[3])
+    }
+
+    private static func progress(_ page: ConsolePage, _ guide: UpdateGuide) -> BoxText? {
+        guard let percent = page.fields.one(guide.progressPercent), let status = page.fields.one(guide.progressStatus)
+        else { return nil }
+        let figure = Percent.first(in: percent.text()).map { "\($0)%" } ?? ""
+        return BoxText("\(status.text()) \(figure)")
+    }
+}

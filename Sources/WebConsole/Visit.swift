@@ -1,0 +1,132 @@
+import Appliance
+
+/// One round through a console's pages, as few as it takes, into one ``Reading``.
+struct Visit {
+    private let session: Session
+    private let isCheckedList: () -> Bool
+    private var reading = Reading()
+    private var hasReadSomething = false
+    private var monitor: MonitorPage?
+
+    /// No list of a console is longer: a page chooser that leads on and on is a fault.
+    private static let mostListPages = 40
+
+    init(session: Session, isCheckedList: @escaping () -> Bool) {
+        self.session = session
+        self.isCheckedList = isCheckedList
+    }
+
+    /// Reads the pages in their order; a page's own fault becomes a gap.
+    mutating func read(_ pages: Set<Page>) throws(ConsoleFault) -> Reading {
+        let asked = Page.allCases.filter(pages.contains)
+        for (place, page) in asked.enumerated() {
+            do {
+                try take(page)
+                hasReadSomething = true
+            } catch {
+                let isOver = error.concernsWholeConsole
+                if isOver, !hasReadSomething { throw error }
+                reading.gaps += (isOver ? asked[place...] : [page]).map { Gap(page: $0, fault: error) }
+                if isOver { break }
+            }
+        }
+        if !hasReadSomething, let gap = reading.gaps.first(where: \.fault.isSilence) { throw gap.fault }
+        reading.clock = session.clock
+        return reading
+    }
+
+    private mutating func take(_ page: Page) throws(ConsoleFault) {
+        switch page {
+        case .identity: reading.host = try session.identify().host
+        case .monitor: reading.components = try visitMonitor().rows.map(\.component)
+        case .redundancy: try takeRedundancy()
+        case .processor: try takeProcessor()
+        case .mail: try takeMail()
+        case .redundancySetting:
+            reading.redundancySetting = try RedundancySettingPage(open(.redundancySetting)).setting
+        case .updates: try takeUpdates()
+        case .updateHistory: reading.updateHistory = try wholeList(.updateHistory).updates
+        }
+    }
+
+    private mutating func takeRedundancy() throws(ConsoleFault) {
+        let page = try RedundancyPage(session.page(detailPath(.redundancy)))
+        reading.redundancy = page.status
+        note(page.faults, of: .redundancy)
+    }
+
+    private mutating func takeProcessor() throws(ConsoleFault) {
+        let (processor, faults) = try ProcessorPage.read(session.page(detailPath(.processor)))
+        reading.processor = processor
+        note(faults, of: .processor)
+    }
+
+    private mutating func takeMail() throws(ConsoleFault) {
+        let page = try MailPage(open(.mail))
+        reading.mail = page.settings
+        note(page.faults, of: .mail)
+    }
+
+    private mutating func takeUpdates() throws(ConsoleFault) {
+        let list = try wholeList(.updates)
+        let isChecked = !list.updates.isEmpty || !list.first.asksForCheck || isCheckedList()
+        reading.updates = UpdateList(
+            updates: list.updates, hasBeenChecked: isChecked && list.first.progress == nil,
+            progress: list.first.progress)
+    }
+
+    private mutating func note(_ faults: [ConsoleFault], of page: Page) {
+        reading.gaps += faults.map { Gap(page: page, fault: $0) }
+    }
+
+    private func open(_ page: Page) throws(ConsoleFault) -> ConsolePage {
+        try session.page(session.path(session.guide.page(page)))
+    }
+}
+
+extension Visit {
+    /// The monitor, read at most once in a round.
+    private mutating func visitMonitor() throws(ConsoleFault) -> MonitorPage {
+        if let monitor { return monitor }
+        let path = session.path(session.guide.page(.monitor))
+        let page = try MonitorPage(session.page(path))
+        monitor = page
+        let rows = session.guide.monitor
+        for (kind, labels) in [(Page.redundancy, rows.redundancyRow), (.processor, rows.processorRow)] {
+            let link = page.row(labels)?.details
+            session.detailLinks[kind] = link.flatMap { session.address.path(of: $0, on: path) }
+        }
+        return page
+    }
+
+    /// Where a row of the monitor leads: seen in this session, or looked up now, or by the guide.
+    private mutating func detailPath(_ page: Page) throws(ConsoleFault) -> String {
+        if let known = session.detailLinks[page] { return known }
+        do {
+            _ = try visitMonitor()
+        } catch  where !error.concernsWholeConsole && !error.isSilence {
+            return session.guide.page(page).path
+        }
+        return session.detailLinks[page] ?? session.guide.page(page).path
+    }
+
+    /// A list with all its pages; throws when the pages do not add up to what the list says of itself.
+    private func wholeList(_ kind: Page) throws(ConsoleFault) -> (first: UpdatesPage, updates: [Update]) {
+        let path = session.path(session.guide.page(kind))
+        let first = try UpdatesPage(session.page(path), as: kind)
+        var updates = first.updates
+        let count = first.count ?? updates.count
+        for index in 1..<Self.mostListPages where updates.count < count && !first.updates.isEmpty {
+            let separator = path.contains("?") ? "&" : "?"
+            let next = path + separator + session.guide.updates.pageInput + "=\(index)"
+            let more = try UpdatesPage(session.page(next), as: kind).updates.filter { !updates.contains($0) }
+            if more.isEmpty { break }
+            updates += more
+        }
+        guard updates.count == count || first.progress != nil else {
+            throw .notUnderstood(
+                label: session.guide.updates.entries.name, text: BoxText("\(updates.count) / \(count)"))
+        }
+        return (first, updates)
+    }
+}

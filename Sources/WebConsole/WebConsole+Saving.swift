@@ -1,0 +1,111 @@
+import Appliance
+
+extension WebConsole {
+    /// Ticks or unticks mail services, every other field going back as it came.
+    func setServices(_ wanted: [MailService: Bool], in generation: Int) throws(ConsoleFault) -> Outcome {
+        try save(.mail, in: generation) { (page, form) throws(ConsoleFault) in
+            let mail = try MailPage(page)
+            for (service, isOn) in wanted { form.set(try mail.control(of: service), to: isOn) }
+        }
+    }
+
+    /// Ticks or unticks 冗長化構成を有効にする, every other field going back as it came.
+    func setRedundancy(_ isOn: Bool, in generation: Int) throws(ConsoleFault) -> Outcome {
+        try save(.redundancySetting, in: generation) { (page, form) throws(ConsoleFault) in
+            form.set(try RedundancySettingPage(page).control, to: isOn)
+        }
+    }
+
+    /// Saves a form with a change: fetched fresh, sent back whole, and proved by fetching it again (`admin-ui` 3.4, 3.6).
+    private func save(
+        _ kind: Page, in generation: Int, change: (ConsolePage, inout Form) throws(ConsoleFault) -> Void
+    ) throws(ConsoleFault) -> Outcome {
+        let path = session.path(guide.page(kind))
+        let page = try session.page(path)
+        var form = try self.form(on: page)
+        let before = form.stored(guide.form)
+        try change(page, &form)
+        let proof = Proof(path: path, before: before, wanted: form.stored(guide.form))
+        // What is so already needs no save, which would restart services.
+        if proof.wanted == before { return .accepted }
+        form.set(guide.form.saveInput, to: "1")
+        let body = try body(of: form, in: page.charset)
+        guard let target = session.address.path(of: form.action, on: path) else {
+            throw .redirectedAway(BoxText(form.action))
+        }
+        try stay(in: generation)
+        do {
+            return judge(try session.write(target, body: body, limit: session.limits.save), proof)
+        } catch {
+            return outcome(error)
+        }
+    }
+
+    private func form(on page: ConsolePage) throws(ConsoleFault) -> Form {
+        guard let form = Form(page.html, guide: guide.form) else {
+            throw .otherPage(asked: .mail, title: BoxText(page.html.title))
+        }
+        if let name = form.cannotGoBack.first { throw .fieldCannotGoBack(name: BoxText(name)) }
+        return form
+    }
+
+    private func body(of form: Form, in charset: CharacterSet) throws(ConsoleFault) -> [UInt8] {
+        switch FormEncoding.body(form.fields, in: charset) {
+        case .success(let body): return body
+        case .failure(let field): throw .fieldCannotGoBack(name: BoxText(field.name))
+        }
+    }
+}
+
+extension WebConsole {
+    /// What a save should have changed, and what it should not.
+    private struct Proof {
+        let path: String
+        let before: [String: [String]]
+        let wanted: [String: [String]]
+
+        /// The name of a field that was to change; they are few and any will do to name the fault.
+        var changed: BoxText { BoxText(wanted.keys.sorted().first { wanted[$0] != before[$0] } ?? "") }
+
+        /// The name of a field that is not as it was wanted.
+        func difference(_ after: [String: [String]]) -> String? {
+            Set(wanted.keys).union(after.keys).sorted().first { wanted[$0] != after[$0] && wanted[$0] == before[$0] }
+        }
+
+        func isChanged(in after: [String: [String]]) -> Bool {
+            wanted.allSatisfy { $0.value == before[$0.key] || $0.value == after[$0.key] }
+        }
+    }
+
+    private func judge(_ answer: ConsolePage, _ proof: Proof) -> Outcome {
+        switch HandlerPage(answer) {
+        case .success: return prove(proof)
+        case .failure(let text): return refuse(rejection(text), proof)
+        case .handOver(let form): return refuse(rejection(session.message(of: form, on: answer)), proof)
+        case .other: return .unknown(.notThisConsole(title: BoxText(answer.html.title)))
+        }
+    }
+
+    /// A success is only one when a fresh page shows it, and shows nothing else changed.
+    private func prove(_ proof: Proof) -> Outcome {
+        do {
+            let after = try form(on: session.page(proof.path)).stored(guide.form)
+            if after == proof.before { return .refused(.notStored(label: proof.changed)) }
+            guard proof.isChanged(in: after) else { return .unknown(.notStored(label: proof.changed)) }
+            guard let beside = proof.difference(after) else { return .accepted }
+            return .unknown(.changedBeside(name: BoxText(beside)))
+        } catch {
+            return .unknown(error)
+        }
+    }
+
+    /// A refusal is only one when a fresh page shows that nothing was stored.
+    private func refuse(_ fault: ConsoleFault, _ proof: Proof) -> Outcome {
+        do {
+            let after = try form(on: session.page(proof.path)).stored(guide.form)
+            return after == proof.before ? .refused(fault) : .unknown(fault)
+        } catch {
+            return .unknown(fault)
+        }
+    }
+}
