@@ -78,6 +78,7 @@ public final class Terminal {
         let copy = dup(output)
         guard copy >= 0, let stream = fdopen(copy, "r+") else { throw .system(call: "fdopen", errno: errno) }
         use_env(false)
+        use_tioctl(true)
         guard let screen = newterm(type, stream, stream) else {
             fclose(stream)
             throw .typeUnknown(type)
