@@ -36,7 +36,8 @@ let package = Package(
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
-        .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"]),
+        .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "CTerminal"]),
+        .target(name: "CTerminal"),
         .executableTarget(
             name: "redpair",
             dependencies: [
@@ -66,6 +67,7 @@ let package = Package(
             path: "Tests/SimulatedConsole"),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"], path: "Tests/Canvas"),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"], path: "Tests/Terminal"),
+        .testTarget(name: "EndToEndTests", dependencies: ["redpair"], path: "Tests/EndToEnd"),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x
