@@ -70,7 +70,7 @@ let package = Package(
         .testTarget(name: "EndToEndTests", dependencies: ["redpair"], path: "Tests/EndToEnd"),
     ],
     swiftLanguageModes: [.v6],
-    cLanguageStandard: .c2x
+    cLanguageStandard: .gnu2x
 )
 
 /// What lies in `Assets/` for people, not for the compiler: SwiftPM wants it named.
