@@ -36,9 +36,14 @@ final class Session {
         pacing = LoginPacing(gap: limits.betweenLogins)
     }
 
+    /// Logs in, unless a session is open.
+    func open() throws(ConsoleFault) {
+        if cookies == nil { try logIn() }
+    }
+
     /// Who the box says it is; what the login has just read need not be asked again.
     func identify() throws(ConsoleFault) -> IdentityPage {
-        if cookies == nil { try logIn() }
+        try open()
         if let identity = freshIdentity {
             freshIdentity = nil
             return identity
@@ -54,7 +59,7 @@ final class Session {
     /// - Parameter body: the form to post, for pages that show something only then.
     func page(_ path: String, body: [UInt8]? = nil, limit: Span? = nil) throws(ConsoleFault) -> ConsolePage {
         let isNew = cookies == nil
-        if isNew { try logIn() }
+        try open()
         let request = Request(path: path, body: body, cookies: cookies, limit: limit ?? limits.request)
         do {
             return try fetch(request)
