@@ -12,7 +12,7 @@ final class ScriptedServer: Sendable {
         case bytes([UInt8])
         /// Sends these bytes and resets the connection.
         case reset(after: [UInt8])
-        /// Sends one byte at a time, with this long (milliseconds) between, until the client has gone.
+        /// Sends a header, then one byte at a time, with this long (milliseconds) between, until the client has gone.
         case drip(milliseconds: Int32)
         /// Says nothing until the client has gone.
         case silence
@@ -89,6 +89,7 @@ final class ScriptedServer: Sendable {
             var linger = linger(l_onoff: 1, l_linger: 0)
             setsockopt(client, SOL_SOCKET, SO_LINGER, &linger, socklen_t(MemoryLayout.size(ofValue: linger)))
         case .drip(let milliseconds):
+            write(client, Array("HTTP/1.1 200 OK\r\n\r\n".utf8))
             var dripped = 0
             while dripped < 1000, !waits(client, milliseconds), send(client, "x", 1, Int32(MSG_NOSIGNAL)) == 1 {
                 dripped += 1

@@ -58,6 +58,20 @@ final class GuideReader {
         return scalar.string
     }
 
+    /// The character sets that a list names.
+    func charsets(_ node: Node) -> [CharacterSet] {
+        guard case .sequence(let items) = node else {
+            note(.notList, at: node)
+            return []
+        }
+        return items.compactMap { item in
+            guard let name = text(item) else { return nil }
+            let set = CharacterSet(label: name)
+            if set == nil { note(.notCharset(name), at: item) }
+            return set
+        }
+    }
+
     private func note(_ kind: ApplianceGuide.Mistake.Kind, line: Int, column: Int) {
         mistakes.append(ApplianceGuide.Mistake(file: file, line: line, column: column, kind: kind))
     }
@@ -127,13 +141,7 @@ final class GuideTable {
     }
 
     /// Character sets by their names.
-    func charsets(_ key: String) -> [CharacterSet] {
-        texts(key).compactMap { name in
-            let set = CharacterSet(label: name)
-            if set == nil { reader.note(.notCharset(name), at: optional(key)) }
-            return set
-        }
-    }
+    func charsets(_ key: String) -> [CharacterSet] { required(key).map(reader.charsets) ?? [] }
 
     /// Texts by names that are free to choose, in the file's order.
     func pairs(_ key: String) -> [(name: String, value: String)] {
