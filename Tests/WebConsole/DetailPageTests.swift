@@ -33,6 +33,21 @@ struct DetailPageTests {
         #expect(page.faults.first == .notUnderstood(label: "稼働状態", text: "アクティブ または スタンバイ"))
     }
 
+    @Test("A role or a peer that is denied is not taken for the thing itself")
+    func denied() throws {
+        let text = try Fixture.text("redundancy-active")
+            .replacing("アクティブで動作しています。", with: "アクティブで動作していません。").replacing("起動中です", with: "起動中ではありません")
+        let status = try RedundancyPage(FakeConsole.page(text)).status
+        #expect(status.role == nil && status.peer == nil)
+        #expect(status.roleText == "アクティブで動作していません。")
+    }
+
+    @Test("A NUL in the middle does not end the page in silence")
+    func nul() throws {
+        let text = try Fixture.text("redundancy-active").replacing("同期が完了しました。", with: "\0同期が完了しました。")
+        #expect(try RedundancyPage(FakeConsole.page(text)).status.sync == .complete)
+    }
+
     @Test("Tables that are not nested read the same; what is not there is a gap")
     func flat() throws {
         let page = try RedundancyPage(Fixture.page("redundancy-p-flat"))

@@ -46,6 +46,13 @@ struct FormPageTests {
         #expect(form.cannotGoBack == ["relayField"])
     }
 
+    @Test("Texts of several lines go back as a browser sends them")
+    func lines() throws {
+        let text = "<html><form name=form action=/x><textarea name=a>\n\none\ntwo</textarea></form></html>"
+        let page = try FakeConsole.page(text)
+        #expect(Form(page.html, guide: page.guide.form)?["a"] == "\r\none\r\ntwo")
+    }
+
     @Test("The list of updates in its four states")
     func updates() throws {
         let unchecked = try UpdatesPage(Fixture.page("updates-unchecked"), as: .updates)

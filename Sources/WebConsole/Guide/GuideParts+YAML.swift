@@ -76,6 +76,7 @@ extension RedundancyGuide {
         changed = table.field("changed")
         changedInput = table.text("changed-input")
         never = table.labels("never")
+        negations = table.labels("negations")
         role = table.field("role")
         roleWords = table.words("role-words")
         peer = table.field("peer")

@@ -46,6 +46,8 @@ struct RedundancyGuide: Sendable {
     var changedInput = ""
     var never = Labels()
     var role = FieldGuide()
+    /// What turns 稼働状態 and 相手サーバ into their opposite.
+    var negations = Labels()
     var roleWords: [Role: Labels] = [:]
     var peer = FieldGuide()
     var peerWords: [PeerState: Labels] = [:]
