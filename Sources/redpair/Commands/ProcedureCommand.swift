@@ -60,7 +60,9 @@ struct ProcedureText {
     init(_ procedure: Procedure, _ language: Language) { (self.procedure, self.language) = (procedure, language) }
 
     var lines: [String] {
-        let title = [procedure.title(in: language), "\(procedure.name) r\(procedure.revision)", procedure.source(in: language)]
+        let title = [
+            procedure.title(in: language), "\(procedure.name) r\(procedure.revision)", procedure.source(in: language),
+        ]
         return title + procedure.chapters.flatMap(lines(of:))
     }
 

@@ -37,9 +37,11 @@ struct Simulate: ParsableCommand {
         for port in [activePort, standbyPort] where !(1024...65535).contains(port) {
             throw Complaint.range(option: "--active-port, --standby-port", 1024...65535)
         }
-        let password = try passwordFile.map { try PasswordSource(file: $0, command: nil).secret(for: "admin", language.language) }
+        let password = try passwordFile.map {
+            try PasswordSource(file: $0, command: nil).secret(for: "admin", language.language)
+        }
         let stage = try Stage(speed: speed, isWatched: true)
-        let layout = ConsoleLayout(ports: BySide(active: activePort, standby: standbyPort))
+        let layout = ConsoleLayout(activePort: activePort, standbyPort: standbyPort)
         let clock = stage.clock
         let console = SimulatedConsole(
             pair: SimulatedPair(startingAt: clock.now), clock: { clock.now }, speed: Double(speed), layout: layout,
@@ -53,22 +55,21 @@ struct Simulate: ParsableCommand {
     private func tell(_ layout: ConsoleLayout, hasOwnPassword: Bool) {
         let out = FileDescriptor.standardOutput
         for side in Side.allCases {
-            out.writeLine("\(side.rawValue)  \(layout.url(of: side))  \(side.words(in: language.language))")
+            out.writeLine("\(side.rawValue)  \(layout.consoleURL(of: side))  \(side.words(in: language.language))")
         }
         out.writeLine("user  admin")
         out.writeLine("password  \(hasOwnPassword ? "••••" : "rehearsal")")
     }
 
     private func serve(_ console: SimulatedConsole, _ loop: EventLoop) throws {
-        var input: EventLoop? = nil
-        var bench = BenchLines(console: console, language: language.language)
+        var lines = BenchLines(console: console, language: language.language)
         while true {
-            for happening in try (input ?? loop).wait(atMost: nil) {
+            for happening in try loop.wait(atMost: nil) {
                 switch happening {
-                case .keys where bench.takeInput(): break
-                case .keys, .inputGone: input = input ?? nil
+                case .keys: if !lines.takeInput() { loop.forgetInput() }
+                case .inputGone: loop.forgetInput()
                 case .signal(.interrupt), .signal(.terminate), .signal(.hangUp): return
-                default: break
+                case .signal, .resized, .inbox, .deadline: break
                 }
             }
         }

@@ -41,7 +41,8 @@ struct Status: ParsableCommand {
             let role = Role(rawValue: box.role)?.words(in: language.language) ?? "-"
             let end = box.error.map { "  \($0)" } ?? ""
             FileDescriptor.standardOutput.writeLine(
-                "\(side.letter) \(side.words(in: language.language))  \(box.host ?? "-")  \(box.url)  \(light)  \(role)\(end)")
+                "\(side.letter) \(side.words(in: language.language))  \(box.host ?? "-")  \(box.url)  \(light)  \(role)\(end)"
+            )
         }
     }
 }

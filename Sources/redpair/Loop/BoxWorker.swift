@@ -8,7 +8,7 @@ import WebConsole
 /// Talks to one box, on a thread of its own and one request at a time, and posts what came of it.
 ///
 /// Guide mode holds a worker of a console that has no write: law 11.
-final class BoxWorker<Console: ConsoleReader>: Sendable {
+final class BoxWorker<Console: ConsoleReader & SendableMetatype>: Sendable {
     private let side: Side
     private let clock: WorkClock
     private let inbox: Inbox<Event>

@@ -12,13 +12,14 @@ struct EmbeddedPair {
     private let password = Secret("rehearsal")
 
     init(clock: WorkClock) throws {
-        let layout = ConsoleLayout.free()
+        let layout = try ConsoleLayout.free()
         let console = SimulatedConsole(
-            pair: SimulatedPair(startingAt: clock.now), clock: { clock.now }, speed: Double(clock.speed), layout: layout,
+            pair: SimulatedPair(startingAt: clock.now), clock: { clock.now }, speed: Double(clock.speed),
+            layout: layout,
             user: "admin", password: password)
         try blocking { try await console.start() }
         self.console = console
-        addresses = try BySide { side in try Self.address(of: side, layout) }
+        addresses = try BySide { try consoleAddress(layout.consoleURL(of: $0)) }
     }
 
     /// A way to make a console for each side.
@@ -33,11 +34,6 @@ struct EmbeddedPair {
     func stop() {
         let console = console
         do { try blocking { await console.stop() } } catch { return }
-    }
-
-    private static func address(of side: Side, _ layout: ConsoleLayout) throws -> ConsoleAddress {
-        let text = layout.url(of: side)
-        do { return try ConsoleAddress(text) } catch { throw Complaint.address(text, error) }
     }
 }
 

@@ -15,7 +15,7 @@ struct LanguageOption: ParsableArguments {
     /// POSIX: LC_ALL goes before LC_MESSAGES, and that before LANG; an empty one counts as not set.
     static var ofLocale: Language {
         let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
-            .compactMap { name in getenv(name).map { String(cString: $0) } }
+            .compactMap { (name: String) in getenv(name).map { String(cString: $0) } }
             .first { !$0.isEmpty }
         return locale?.hasPrefix("ja") == true ? .japanese : .english
     }
@@ -27,7 +27,9 @@ struct LanguageOption: ParsableArguments {
             if argument.hasPrefix("--lang="), let language = Language(rawValue: String(argument.dropFirst(7))) {
                 return language
             }
-            if argument == "--lang", index + 1 < arguments.count, let language = Language(rawValue: arguments[index + 1]) {
+            if argument == "--lang", index + 1 < arguments.count,
+                let language = Language(rawValue: arguments[index + 1])
+            {
                 return language
             }
         }

@@ -1,7 +1,6 @@
 import Appliance
 import ArgumentParser
 import Glibc
-import ProofReading
 import WebConsole
 
 /// Which two boxes, and how to log in there.
@@ -31,7 +30,7 @@ struct PairOptions: ParsableArguments {
     func addresses() throws -> BySide<ConsoleAddress> {
         try BySide { side in
             let text = side == .active ? active : standby
-            do { return try ConsoleAddress(text) } catch { throw Complaint.address(text, error) }
+            return try consoleAddress(text)
         }
     }
 
@@ -40,8 +39,8 @@ struct PairOptions: ParsableArguments {
         do {
             guard let appliance else { return try ApplianceGuide.builtIn() }
             return try ApplianceGuide(yaml: try contents(of: appliance), file: appliance)
-        } catch let mistakes as Mistakes {
-            throw Complaint.mistakes(mistakes)
+        } catch let mistakes as ApplianceGuide.Mistakes {
+            throw Complaint.guide(mistakes)
         }
     }
 
@@ -62,4 +61,9 @@ struct PairOptions: ParsableArguments {
         }
         return (addresses, makers)
     }
+}
+
+/// Reads an address that somebody typed.
+func consoleAddress(_ text: String) throws(Complaint) -> ConsoleAddress {
+    do throws(ConsoleAddress.Mistake) { return try ConsoleAddress(text) } catch { throw .address(text, error) }
 }
