@@ -59,7 +59,7 @@ let package = Package(
             path: "Tests/Walkthrough"),
         .testTarget(
             name: "WebConsoleTests",
-            dependencies: ["WebConsole", "Appliance", .product(name: "FlyingFox", package: "FlyingFox")],
+            dependencies: ["WebConsole", "Appliance", "SimulatedConsole", "SimulatedPair"],
             path: "Tests/WebConsole", resources: [.copy("Fixtures")]),
         .testTarget(name: "SimulatedPairTests", dependencies: ["SimulatedPair"], path: "Tests/SimulatedPair"),
         .testTarget(
