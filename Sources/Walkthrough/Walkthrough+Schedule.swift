@@ -74,12 +74,14 @@ extension Walkthrough {
         let box = boxes[side]
         let since = box.contact.since ?? now
         func isDue<Value>(_ sighting: Sighting<Value>?) -> Bool {
-            guard box.contact.isAnswering, let sighting else { return true }
+            guard let sighting else { return true }
             return sighting.asked < since || now - sighting.answered >= settings.settingsAge
         }
         for requirement in awaited where requirement.condition.side ?? side == side {
             pages.formUnion(requirement.condition.needs.pages)
         }
+        // A box that is just coming up is asked for what is awaited first; the rest follows at once.
+        guard box.contact.isAnswering else { return pages.union([.identity]) }
         if isDue(box.mail) { pages.formUnion([.mail, .identity]) }
         if isDue(box.redundancySetting) { pages.insert(.redundancySetting) }
         if isDue(box.updates) { pages.formUnion([.updates, .updateHistory]) }

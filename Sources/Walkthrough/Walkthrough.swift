@@ -45,10 +45,10 @@ public struct Walkthrough: Equatable, Sendable {
 
     /// When each row that is done was done.
     var stepDoneAt: [Step.ID: Moment] = [:]
-    /// When each row that was begun was last acted upon; before that, when its turn came.
+    /// When each row that was begun was last acted upon.
     var stepActedAt: [Step.ID: Moment] = [:]
-    /// When the current item's turn came.
-    var itemBeganAt: Moment
+    /// When the current row's turn came.
+    var stepBeganAt: Moment
     /// How many orders there were.
     var orders = 0
     /// When Space was last pressed, for telling a held key from a person.
@@ -65,7 +65,7 @@ public struct Walkthrough: Equatable, Sendable {
         items = procedure.items
         progress = Array(repeating: .pending, count: items.count)
         self.now = now
-        itemBeganAt = now
+        stepBeganAt = now
     }
 
     /// The item that is to be done now; `nil` when all are done.
@@ -106,7 +106,7 @@ public struct Walkthrough: Equatable, Sendable {
 
     private mutating func begin() {
         beganAt = beganAt ?? now
-        itemBeganAt = now
+        stepBeganAt = now
         note(.began)
     }
 
