@@ -1,5 +1,5 @@
 import Appliance
-import Foundation
+import Glibc
 import Testing
 
 @testable import WebConsole
@@ -21,8 +21,7 @@ struct MutationTests {
         for _ in 0..<Self.roundsPerPage {
             let bytes = chance.mutated(original)
             let answer = Answer(status: 200, fields: chance.header, body: bytes)
-            let clock = ContinuousClock()
-            let took = clock.measure { Self.readEverything(answer, guide) }
+            let took = Self.processorTime { Self.readEverything(answer, guide) }
             #expect(took < .seconds(1), "\(name)")
         }
     }
@@ -31,9 +30,22 @@ struct MutationTests {
     func nested() throws {
         let guide = try ApplianceGuide.builtIn()
         let deep = String(repeating: "<table><tr><td>", count: 20_000)
-        let clock = ContinuousClock()
         let answer = Answer(status: 200, body: Array("<html><form name=form>\(deep)x</html>".utf8))
-        #expect(clock.measure { Self.readEverything(answer, guide) } < .seconds(5))
+        let took = Self.processorTime { Self.readEverything(answer, guide) }
+        #expect(took < .seconds(1))
+    }
+
+    /// What a piece of work takes of this thread, however busy the machine is with others.
+    private static func processorTime(_ work: () -> Void) -> Duration {
+        let start = clock()
+        work()
+        return clock() - start
+    }
+
+    private static func clock() -> Duration {
+        var time = timespec()
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+        return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
     }
 
     /// Reads the answer as every page that there is; what it is not ends in a fault, and that is all right.
