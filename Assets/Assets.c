@@ -1,8 +1,5 @@
 #include "Assets.h"
 
-// #embed is C23; clang has it in every dialect, and says so each time.
-#pragma clang diagnostic ignored "-Wc23-extensions"
-
 static const unsigned char procedure[] = {
 #embed "procedures/netshaker-red-mail-update.yaml"
 };
