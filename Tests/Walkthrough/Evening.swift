@@ -9,7 +9,7 @@ import Walkthrough
 struct Evening: Sendable {
     var work: Walkthrough
     var pair: SimulatedPair
-    var wire = Wire()
+    var wire: Wire
     var traffic = Traffic()
     var now = Moment(seconds: 1_228_300_000)
     /// Every order that left, oldest first.
@@ -17,7 +17,8 @@ struct Evening: Sendable {
     /// What went over the wire and comes back later, soonest first.
     private var underWay: [(at: Moment, what: Happening)] = []
 
-    init(_ settings: Settings = Settings().forMachine) throws {
+    init(_ settings: Settings = Settings().forMachine, over wire: Wire = Wire()) throws {
+        self.wire = wire
         let bytes = UnsafeBufferPointer(start: redpairProcedure.bytes, count: redpairProcedure.count)
         let procedure = try Procedure(yaml: String(decoding: bytes, as: UTF8.self), file: "table")
         work = Walkthrough(procedure, settings: settings, at: now)
@@ -32,7 +33,7 @@ struct Evening: Sendable {
             traffic.left(effect, of: work)
             if case .perform(let order) = effect { orders.append(order) }
             guard let (answer, after) = ModelConsole(wire: wire).answer(effect, of: &pair, at: now) else { continue }
-            underWay.append((now + after, answer))
+            underWay.append((wire.isInstant ? now : now + after, answer))
         }
         underWay.sort { $0.at < $1.at }
     }

@@ -13,7 +13,7 @@ struct ModelConsole {
         case .ring: return nil
         case .read(let side, let pages):
             if let fault = fault(of: side, pair) { return (.missed(side, fault, asked: now), .milliseconds(100)) }
-            return (.read(side, reading(of: side, pages, pair), asked: now), .milliseconds(300))
+            return (.read(side, reading(of: side, pages, pair), asked: now), .milliseconds(300) + wire.delay)
         case .probe(let side, let ports):
             let states = ports.map { service, _ in (service, wire.port(side, service) ?? port(service, side, pair)) }
             return (.probed(side, Dictionary(uniqueKeysWithValues: states), asked: now), .milliseconds(100))

@@ -22,6 +22,10 @@ struct Wire: Sendable {
     var reading: @Sendable (Side, inout Reading) -> Void = { _, _ in }
     /// What a mail port says instead.
     var port: @Sendable (Side, MailService) -> PortState? = { _, _ in nil }
+    /// How much longer pages take.
+    var delay = Span.zero
+    /// Whether every answer comes at the very moment of its request.
+    var isInstant = false
     /// Boxes whose pages come although the box is off or out of reach.
     var answersAnyway: Set<Side> = []
 }
