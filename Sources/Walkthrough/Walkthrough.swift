@@ -52,7 +52,9 @@ public struct Walkthrough: Equatable, Sendable {
     /// How many orders there were.
     var orders = 0
     /// When Space was last pressed, for telling a held key from a person.
-    var lastAttestAt: Moment?
+    var spaceAt: Moment?
+    /// When Enter was last pressed, for the same.
+    var enterAt: Moment?
 
     /// The most lines of the log that are kept in memory.
     public static let logLimit = 2000
