@@ -17,12 +17,17 @@ struct Evening: Sendable {
     /// What went over the wire and comes back later, soonest first.
     private var underWay: [(at: Moment, what: Happening)] = []
 
-    init(_ settings: Settings = Settings().forMachine, over wire: Wire = Wire()) throws {
+    /// An evening that begins now, with the pair as `before` leaves it.
+    init(
+        _ settings: Settings = Settings().forMachine, over wire: Wire = Wire(),
+        before: (inout SimulatedPair, Moment) -> Void = { _, _ in }
+    ) throws {
         self.wire = wire
         let bytes = UnsafeBufferPointer(start: redpairProcedure.bytes, count: redpairProcedure.count)
         let procedure = try Procedure(yaml: String(decoding: bytes, as: UTF8.self), file: "table")
         work = Walkthrough(procedure, settings: settings, at: now)
         pair = SimulatedPair(startingAt: now)
+        before(&pair, now)
         happen(.began)
     }
 
