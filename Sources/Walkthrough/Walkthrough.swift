@@ -54,7 +54,9 @@ public struct Walkthrough: Equatable, Sendable {
     /// How many orders there were.
     var orders = 0
     /// When Space was last pressed, for telling a held key from a person.
-    var lastAttestAt: Moment?
+    var spaceAt: Moment?
+    /// When Enter was last pressed, for the same.
+    var enterAt: Moment?
 
     /// The most lines of the log that are kept in memory.
     public static let logLimit = 2000
@@ -88,6 +90,7 @@ public struct Walkthrough: Equatable, Sendable {
         var effects = take(event.what, before: before)
         effects += sendConfirmed()
         effects += settle()
+        forgetRefusals()
         effects += schedule()
         checkInvariants()
         return effects
@@ -108,6 +111,14 @@ public struct Walkthrough: Equatable, Sendable {
         case .recordRegained: regainedRecord()
         }
         return []
+    }
+
+    /// A refusal stands as long as its reason does.
+    private mutating func forgetRefusals() {
+        refusals = refusals.filter { refusal in
+            guard case .interlock(let requirement, _) = refusal else { return true }
+            return finding(requirement) != .holds
+        }
     }
 
     private mutating func begin() {

@@ -6,29 +6,39 @@ import SimulatedPair
 import Walkthrough
 
 /// A whole evening's work in memory: the walkthrough, the pair, and hands; time is a number.
-struct Evening {
+struct Evening: Sendable {
     var work: Walkthrough
     var pair: SimulatedPair
+    var wire: Wire
+    var traffic = Traffic()
     var now = Moment(seconds: 1_228_300_000)
     /// Every order that left, oldest first.
     var orders: [Order] = []
     /// What went over the wire and comes back later, soonest first.
     private var underWay: [(at: Moment, what: Happening)] = []
 
-    init(_ settings: Settings = Settings().forMachine) throws {
+    /// An evening that begins now, with the pair as `before` leaves it.
+    init(
+        _ settings: Settings = Settings().forMachine, over wire: Wire = Wire(),
+        before: (inout SimulatedPair, Moment) -> Void = { _, _ in }
+    ) throws {
+        self.wire = wire
         let bytes = UnsafeBufferPointer(start: redpairProcedure.bytes, count: redpairProcedure.count)
         let procedure = try Procedure(yaml: String(decoding: bytes, as: UTF8.self), file: "table")
         work = Walkthrough(procedure, settings: settings, at: now)
         pair = SimulatedPair(startingAt: now)
+        before(&pair, now)
         happen(.began)
     }
 
     mutating func happen(_ what: Happening) {
         pair.advance(to: now)
+        traffic.noteEvent(at: now)
         for effect in work.handle(Event(what, at: now)) {
+            traffic.left(effect, of: work)
             if case .perform(let order) = effect { orders.append(order) }
-            guard let (answer, after) = ModelConsole().answer(effect, of: &pair, at: now) else { continue }
-            underWay.append((now + after, answer))
+            guard let (answer, after) = ModelConsole(wire: wire).answer(effect, of: &pair, at: now) else { continue }
+            underWay.append((wire.isInstant ? now : now + after, answer))
         }
         underWay.sort { $0.at < $1.at }
     }
@@ -49,6 +59,7 @@ struct Evening {
         now = min(end, max(now, due))
         if let first = underWay.first, first.at <= now {
             underWay.removeFirst()
+            traffic.cameBack(first.what, of: work)
             happen(first.what)
         } else {
             happen(.tick)
@@ -68,15 +79,26 @@ struct Evening {
         return done(self)
     }
 
-    /// Works up to the beginning of a row.
-    @discardableResult
-    mutating func work(upTo step: String) -> Bool {
-        work { $0.work.current.map { "\($0.id.step)" } == step }
+    /// Lets exactly so much time pass, hands off.
+    mutating func pass(_ length: Span) {
+        let end = now + length
+        while now < end { wait(end - now) }
+    }
+
+    /// Carries out the current item as a person does: Enter, the letter where one is asked for, Enter.
+    mutating func carryOut() {
+        press(.carryOut)
+        pass(.seconds(1))
+        if let letter = work.prompt?.letter { press(.type(String(letter))) }
+        press(.carryOut)
+        pass(.seconds(1))
     }
 
     private mutating func move(_ movement: Movement) {
         switch movement {
-        case .key(let intent): press(intent)
+        case .key(let intent):
+            press(intent)
+            pass(work.settings.repeatDelay)
         case .bench(let act): bench(act)
         }
     }

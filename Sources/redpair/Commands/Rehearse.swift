@@ -34,9 +34,10 @@ struct Rehearse: ParsableCommand {
         let stage = try Stage(WorkClock(speed: speed), isWatched: !autopilot)
         let pair = try EmbeddedPair(clock: stage.clock)
         defer { pair.stop() }
-        let settings = autopilot ? Settings().forMachine : Settings().forHands(at: speed)
+        let settings = Settings().forRehearsal(at: speed)
         let conductor = stage.conductor(
-            try recorded(settings, pair, at: stage.clock.now), try pair.makers(stage.clock))
+            try recorded(autopilot ? settings.forMachine : settings, pair, at: stage.clock.now),
+            try pair.makers(stage.clock))
         let ending = try autopilot ? fly(conductor, pair) : show(conductor, pair)
         let isWhole = ending == .finished && pair.console.pair.mailLost == 0
         if !isWhole { throw ExitCode(10) }
