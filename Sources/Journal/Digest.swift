@@ -38,7 +38,7 @@ extension Digest {
     }
 
     /// The next link of a chain. Number, kind and text are set apart by line feeds, which neither of the first two holds.
-    func link(number: Int64, kind: Record.Kind, body: String) -> Digest {
+    func link(number: Int64, kind: JournalRecord.Kind, body: String) -> Digest {
         Digest(of: bytes + Array("\(number)\n\(kind.rawValue)\n\(body)".utf8))
     }
 }

@@ -10,7 +10,7 @@ public struct History: Sendable {
     /// What it is about.
     public let header: Header
     /// Its rows, oldest first.
-    public let records: [Record]
+    public let records: [JournalRecord]
     /// The digest of the last row: who knows it can tell whether rows are missing at the end.
     public let last: Digest
 
@@ -47,7 +47,7 @@ public struct History: Sendable {
 /// Rows as they are read, each proved to follow from those before it.
 private struct Chain {
     let session: Int64
-    var records: [Record] = []
+    var records: [JournalRecord] = []
     var last: Digest
 
     init(session: Int64, header: String) {
@@ -58,7 +58,7 @@ private struct Chain {
     private var broken: RecordFault { .chainBroken(session: session, row: Int64(records.count + 1)) }
 
     mutating func add(number: Int64, kind: String, body: String, digest: Data) throws {
-        guard number == Int64(records.count + 1), let kind = Record.Kind(rawValue: kind) else { throw broken }
+        guard number == Int64(records.count + 1), let kind = JournalRecord.Kind(rawValue: kind) else { throw broken }
         let link = last.link(number: number, kind: kind, body: body)
         guard link == Digest(stored: digest), let record = read(kind, body) else { throw broken }
         records.append(record)
@@ -66,11 +66,11 @@ private struct Chain {
     }
 
     /// A row that is sealed and cannot be read all the same was written by another program: as bad as a broken chain.
-    private func read(_ kind: Record.Kind, _ body: String) -> Record? {
-        do { return try Record(kind, body: body) } catch { return nil }
+    private func read(_ kind: JournalRecord.Kind, _ body: String) -> JournalRecord? {
+        do { return try JournalRecord(kind, body: body) } catch { return nil }
     }
 
     func header(_ json: String) throws -> Header {
-        do { return try Record.value(json) } catch { throw RecordFault.chainBroken(session: session, row: 0) }
+        do { return try JournalRecord.value(json) } catch { throw RecordFault.chainBroken(session: session, row: 0) }
     }
 }

@@ -12,7 +12,7 @@ public final class Journal {
     public static let patience = 2.0
 
     let database: DatabaseQueue
-    private let lock: PairLock
+    private var lock: PairLock?
 
     /// Opens the file, makes it where it is missing, and claims a pair in it: two programs must not lead one pair.
     ///
@@ -48,7 +48,7 @@ public final class Journal {
     /// Begins a session.
     public func begin(_ header: Header) throws(RecordFault) -> Session {
         try recording {
-            let json = try Record.json(header)
+            let json = try JournalRecord.json(header)
             let id = try database.write { database in
                 try database.execute(sql: "INSERT INTO session (header) VALUES (?)", arguments: [json])
                 return database.lastInsertedRowID
@@ -92,7 +92,7 @@ public final class Journal {
                         """)
             }
             for row in rows {
-                let envelope: Envelope = try Record.value(row["header"])
+                let envelope: Envelope = try JournalRecord.value(row["header"])
                 if isWanted(envelope.outline) { return (row["id"], envelope.outline) }
             }
             return nil
@@ -104,8 +104,11 @@ public final class Journal {
         try recording { try database.read { try History(session, in: $0) } }
     }
 
-    /// Lets go of the file. What was written stays whatever happens; this only tidies up.
-    public func close() throws(RecordFault) { try recording { try database.close() } }
+    /// Lets go of the file and of the pair. What was written stays whatever happens; this only tidies up.
+    public func close() throws(RecordFault) {
+        lock = nil
+        try recording { try database.close() }
+    }
 }
 
 /// The part of a header that every version of the program can read.

@@ -23,7 +23,7 @@ public struct Recorder {
     /// Why rows wait; `nil` while all is well.
     public private(set) var fault: RecordFault?
     private var session: Session?
-    private var waiting: [Record] = []
+    private var waiting: [JournalRecord] = []
     private var triedAt: Int64 = 0
 
     /// Writes to a session.
@@ -33,7 +33,7 @@ public struct Recorder {
     public init(without fault: RecordFault) { self.fault = fault }
 
     /// Takes a row, to be written with the next ``commit(at:)``.
-    public mutating func note(_ record: Record) {
+    public mutating func note(_ record: JournalRecord) {
         guard session != nil else { return }
         waiting.append(record)
         guard waiting.count > Self.limit else { return }
@@ -56,7 +56,7 @@ public struct Recorder {
     }
 
     /// Writes the last row, and all that still waits. A record that cannot be written now is none: the work was left.
-    public mutating func close(_ record: Record) {
+    public mutating func close(_ record: JournalRecord) {
         note(record)
         _ = commit(at: triedAt + Self.pause)
     }

@@ -17,7 +17,7 @@ public struct Session {
     /// Adds rows, all or none; they are on the disk when this returns.
     ///
     /// - Throws: why they are not; ``RecordFault/chainBroken(session:row:)`` when somebody else has added to the session.
-    public mutating func append(_ records: [Record]) throws(RecordFault) {
+    public mutating func append(_ records: [JournalRecord]) throws(RecordFault) {
         let (rows, last) = try recording {
             try journal.database.write { database in
                 try checkEnd(in: database)
@@ -33,7 +33,7 @@ public struct Session {
         if number ?? 0 != rows { throw RecordFault.chainBroken(session: id, row: rows + 1) }
     }
 
-    private func add(_ records: [Record], to database: Database) throws -> (Int64, Digest) {
+    private func add(_ records: [JournalRecord], to database: Database) throws -> (Int64, Digest) {
         let statement = try database.cachedStatement(
             sql: "INSERT INTO record (session, number, kind, body, digest) VALUES (?, ?, ?, ?, ?)")
         var (number, last) = (rows, last)

@@ -32,6 +32,7 @@ extension Walkthrough {
 
     mutating func regainedRecord() {
         recordFault = nil
+        refusals.removeAll { if case .noRecord = $0 { true } else { false } }
         note(.recordRegained)
     }
 }

@@ -27,7 +27,7 @@ extension Walkthrough {
     }
 
     /// Whether the open question can be answered yet: nobody goes on before both boxes were tried.
-    var isPromptReady: Bool {
+    public var isPromptReady: Bool {
         guard case .goOn? = prompt?.question else { return true }
         return Side.allCases.allSatisfy { boxes[$0].contact != .untried }
     }

@@ -8,7 +8,6 @@ struct TakingUpView: View {
     let left: TakingUp
 
     private var work: Walkthrough { scene.work }
-    private var isRead: Bool { Side.allCases.allSatisfy { work.boxes[$0].contact != .untried } }
 
     func draw(in area: Rect, on canvas: inout Canvas) {
         Panel(title: scene.say("再開", "Taken up again"), tone: .prompt, lines: lines).draw(in: area, on: &canvas)
@@ -29,7 +28,8 @@ struct TakingUpView: View {
 
     private func line(of side: Side) -> Piece {
         let before = left.sights[side].map { scene.say($0.words) } ?? "?"
-        let found = isTried(side) ? work.sight(of: side).map { scene.say($0.words) } ?? "?" : scene.say("読んでいます…", "reading …")
+        let found =
+            isTried(side) ? work.sight(of: side).map { scene.say($0.words) } ?? "?" : scene.say("読んでいます…", "reading …")
         let isExpected = work.judgement(of: side) == .asExpected || work.judgement(of: side) == .onItsWay
         return Piece(
             scene.say(
@@ -59,7 +59,7 @@ struct TakingUpView: View {
     }
 
     private var answer: Piece {
-        isRead
+        work.isPromptReady
             ? Piece(scene.say("Enter で作業を続ける（まだ何も送りません）", "Enter: go on (nothing is sent yet)"), .prompt)
             : Piece(scene.say("両方の装置を読んでいます…", "Both boxes are being read …"), .dim)
     }

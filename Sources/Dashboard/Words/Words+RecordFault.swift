@@ -26,7 +26,9 @@ extension RecordFault {
         case .chainBroken(let session, let row):
             Words(
                 ja: "作業 \(session) の記録は \(row) 行目から書かれた当時のものではありません。この作業は再開できません。--fresh で新しく始めます。",
-                en: "Session \(session) is not what was written, from row \(row) on, and cannot be taken up. --fresh begins anew.")
+                en:
+                    "Session \(session) is not what was written, from row \(row) on, and cannot be taken up. --fresh begins anew."
+            )
         case .overrun(let rows):
             Words(
                 ja: "書けない記録が \(rows) 行を超えました。終了して、記録先を直してから再開してください。",

@@ -28,6 +28,7 @@ struct TakeUpQuestion {
         let who = BoxText(history.header.outline.engineer)
         return Words(
             ja: "作業 \(history.session)（\(who)）が \(step) で中断しています（最後の記録 \(time)）。再開しますか [Y/n] ",
-            en: "Session \(history.session) (\(who)) was left at \(step), last record \(time). Take it up again? [Y/n] ")
+            en: "Session \(history.session) (\(who)) was left at \(step), last record \(time). Take it up again? [Y/n] "
+        )
     }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Walkthrough
 
 /// A row of a session: what happened, or what was about to be sent.
-public enum Record: Equatable, Sendable {
+public enum JournalRecord: Equatable, Sendable {
     /// Somebody sat down to it.
     case opened(Opening)
     /// Something happened. The state of the work is the fold of these, and of nothing else.
@@ -34,7 +34,7 @@ public enum Record: Equatable, Sendable {
     }
 }
 
-extension Record {
+extension JournalRecord {
     /// What is stored of it beside its kind: JSON, empty where the kind says it all.
     func body() throws -> String {
         switch self {
