@@ -14,7 +14,7 @@ struct ResumeTests {
         try sendFirstCommand(in: first)
         try first.wait(for: "the box has it") { _ in world.console.pair.box(.active).mail.switches[.smtp] == false }
         kill(try first.processIdentifier(), SIGKILL)
-        _ = try first.waitForExit()
+        try first.wait(forText: "Pane is dead (signal 9")
         let left = try #require(try world.history())
         #expect(left.intents.count == 1)
 
