@@ -28,7 +28,7 @@ let package = Package(
         // The edges: each knows one piece of the outside world.
         .target(
             name: "WebConsole",
-            dependencies: ["Appliance", "Assets", "CCurl", "CLibXML2", .product(name: "Yams", package: "Yams")]),
+            dependencies: ["Appliance", "Assets", "ProofReading", "CCurl", "CLibXML2"]),
         .target(
             name: "SimulatedConsole",
             dependencies: [
@@ -41,7 +41,8 @@ let package = Package(
         .executableTarget(
             name: "redpair",
             dependencies: [
-                "Appliance", "Assets", "Procedure", "Walkthrough", "WebConsole", "SimulatedPair", "SimulatedConsole",
+                "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "WebConsole", "SimulatedPair",
+                "SimulatedConsole",
                 "Rehearsal", "Canvas", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -59,7 +60,7 @@ let package = Package(
             path: "Tests/Walkthrough"),
         .testTarget(
             name: "WebConsoleTests",
-            dependencies: ["WebConsole", "Appliance", "SimulatedConsole", "SimulatedPair"],
+            dependencies: ["WebConsole", "Appliance", "ProofReading", "SimulatedConsole", "SimulatedPair"],
             path: "Tests/WebConsole", resources: [.copy("Fixtures")]),
         .testTarget(name: "SimulatedPairTests", dependencies: ["SimulatedPair"], path: "Tests/SimulatedPair"),
         .testTarget(
