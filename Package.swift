@@ -67,7 +67,7 @@ let package = Package(
             name: "SimulatedConsoleTests", dependencies: ["SimulatedConsole", "SimulatedPair", "CCurl"],
             path: "Tests/SimulatedConsole"),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"], path: "Tests/Canvas"),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"], path: "Tests/Terminal"),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CTerminal"], path: "Tests/Terminal"),
         .testTarget(name: "EndToEndTests", dependencies: ["redpair"], path: "Tests/EndToEnd"),
     ],
     swiftLanguageModes: [.v6],

@@ -1,5 +1,6 @@
 import Appliance
 import FlyingFox
+import Glibc
 
 /// The HTTP servers of the consoles: one for each place where one must be listening.
 actor ConsoleServers {
@@ -39,17 +40,16 @@ actor ConsoleServers {
     }
 
     private func start(_ side: Side, at endpoint: Endpoint) async -> Running? {
-        guard let address = try? endpoint.socketAddress else { return nil }
+        let address: sockaddr_in
+        do { address = try endpoint.socketAddress } catch { return nil }
         let server = HTTPServer(address: address, timeout: Self.pageLimit, logger: .disabled)
         await server.appendRoute("*") { [handle] request in try await handle(side, request) }
-        let task = Task { await Self.run(server) }
-        do {
-            try await server.waitUntilListening(timeout: Self.startLimit)
-            return Running(side: side, server: server, task: task)
-        } catch {
-            task.cancel()
+        let running = Running(side: side, server: server, task: Task { await Self.run(server) })
+        do { try await server.waitUntilListening(timeout: Self.startLimit) } catch {
+            await stop(running)
             return nil
         }
+        return running
     }
 
     /// A server ends by being stopped, or because its place is taken: both are seen by who waits for it.

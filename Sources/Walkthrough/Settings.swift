@@ -15,7 +15,9 @@ public struct Settings: Equatable, Sendable {
     /// A box that has not answered for so long, in at least two attempts, has stopped: shorter gaps happen in service.
     public var silence: Span = .seconds(10)
     /// A box that has answered for so long after an update does not restart by itself any more (upstream: 4 s).
-    public var steady: Span = .seconds(15)
+    public var steady: Span = .seconds(30)
+    /// The same for a box that has already restarted after its update.
+    public var steadyAfterRestart: Span = .seconds(5)
     /// Between two requests for 情報の更新; the box mails its administrator on changes, and is busy with each.
     public var refreshInterval: Span = .seconds(30)
     /// 「処理には数分かかります」: a refresh must have run by then, even if the box does not say when.

@@ -52,12 +52,6 @@ struct NextLines {
         return lines
     }
 
-    /// What the current item is waiting for, in one line.
-    var summary: Piece? {
-        guard let item = work.current else { return nil }
-        return state(of: item).first
-    }
-
     private func notes(of item: Item) -> [Piece] {
         (work.procedure.step(of: item.id)?.notes ?? []).map { note in
             let mark = note.mark.map { "\($0) " } ?? (note.kind == .manual ? "※ " : "")

@@ -1,13 +1,9 @@
 import Glibc
 
 /// A character set that a page is sent in, by iconv(3): Foundation on Linux knows no EUC-JP.
-public enum CharacterSet: String, CaseIterable, Hashable, Sendable {
+enum CharacterSet: String {
     /// What upstream's Japanese pages use (`admin-ui` 1.7).
     case eucJP = "EUC-JP"
-    /// What some of its catalogues and its error pages are in.
-    case shiftJIS = "Shift_JIS"
-    /// For comparison.
-    case utf8 = "UTF-8"
 
     /// The text in this character set; a character that it has not becomes `?`.
     func encode(_ text: String) -> [UInt8] {
