@@ -51,13 +51,18 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+        // What several test targets share: a whole evening's work in memory.
+        .target(
+            name: "TestSupport",
+            dependencies: ["Appliance", "Assets", "Procedure", "Walkthrough", "SimulatedPair", "Rehearsal"],
+            path: "Tests/Support"),
+
         .testTarget(name: "ApplianceTests", dependencies: ["Appliance"], path: "Tests/Appliance"),
         .testTarget(name: "ProofReadingTests", dependencies: ["ProofReading"], path: "Tests/ProofReading"),
         .testTarget(name: "ProcedureTests", dependencies: ["Procedure", "Assets"], path: "Tests/Procedure"),
         .testTarget(
             name: "WalkthroughTests",
-            dependencies: ["Walkthrough", "Procedure", "SimulatedPair", "Rehearsal", "Assets"],
-            path: "Tests/Walkthrough"),
+            dependencies: ["Walkthrough", "Procedure", "SimulatedPair", "TestSupport"], path: "Tests/Walkthrough"),
         .testTarget(
             name: "WebConsoleTests",
             dependencies: ["WebConsole", "Appliance", "ProofReading", "SimulatedConsole", "SimulatedPair"],
@@ -68,6 +73,9 @@ let package = Package(
             path: "Tests/SimulatedConsole"),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"], path: "Tests/Canvas"),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CTerminal"], path: "Tests/Terminal"),
+        .testTarget(
+            name: "ScreensTests", dependencies: ["Dashboard", "Canvas", "SimulatedPair", "Walkthrough", "TestSupport"],
+            path: "Tests/Screens", exclude: ["Golden"]),
         .testTarget(name: "EndToEndTests", dependencies: ["redpair"], path: "Tests/EndToEnd"),
     ],
     swiftLanguageModes: [.v6],
