@@ -34,14 +34,20 @@ public struct Settings: Equatable, Sendable {
     /// The limits as they stand above.
     public init() {}
 
-    /// The same, where one second of a person's hand takes `speed` seconds on the clock of the work.
-    public func forHands(at speed: Int64) -> Settings {
+    /// The same for a rehearsal whose clock runs `speed` times as fast: a person's hand and the wire between us and the
+    /// boxes stay as slow as they are, and take so much more of its time.
+    public func forRehearsal(at speed: Int64) -> Settings {
         var settings = self
         settings.promptGuard = promptGuard * speed
         settings.repeatGuard = repeatGuard * speed
+        settings.readingAge = readingAge + .milliseconds(500) * speed
         return settings
     }
 
     /// The same for a machine that presses the keys: it has no finger to slip.
-    public var forMachine: Settings { forHands(at: 0) }
+    public var forMachine: Settings {
+        var settings = self
+        (settings.promptGuard, settings.repeatGuard) = (.zero, .zero)
+        return settings
+    }
 }

@@ -85,6 +85,7 @@ public struct Walkthrough: Equatable, Sendable {
         var effects = take(event.what)
         effects += sendConfirmed()
         effects += settle()
+        forgetRefusals()
         effects += schedule()
         checkInvariants()
         return effects
@@ -102,6 +103,14 @@ public struct Walkthrough: Equatable, Sendable {
         case .performed(let id, let outcome): return performed(id, outcome)
         }
         return []
+    }
+
+    /// A refusal stands as long as its reason does.
+    private mutating func forgetRefusals() {
+        refusals = refusals.filter { refusal in
+            guard case .interlock(let requirement, _) = refusal else { return true }
+            return finding(requirement) != .holds
+        }
     }
 
     private mutating func begin() {

@@ -31,8 +31,9 @@ struct Rehearse: ParsableCommand {
         let stage = try Stage(speed: speed, isWatched: !autopilot)
         let pair = try EmbeddedPair(clock: stage.clock)
         defer { pair.stop() }
-        let settings = autopilot ? Settings().forMachine : Settings().forHands(at: speed)
-        let work = Walkthrough(try builtInProcedure(), settings: settings, at: stage.clock.now)
+        let settings = Settings().forRehearsal(at: speed)
+        let work = Walkthrough(
+            try builtInProcedure(), settings: autopilot ? settings.forMachine : settings, at: stage.clock.now)
         let conductor = stage.conductor(work, try pair.makers(stage.clock), isGuide: false)
         let ending = try autopilot ? fly(conductor, pair) : show(conductor, pair)
         let isWhole = ending == .finished && pair.console.pair.mailLost == 0
