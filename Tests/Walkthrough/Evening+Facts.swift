@@ -1,5 +1,6 @@
 import Appliance
 import Procedure
+import TestSupport
 import Walkthrough
 
 /// What a test asks of an evening.
