@@ -59,14 +59,14 @@ let package = Package(
             path: "Tests/Walkthrough"),
         .testTarget(
             name: "WebConsoleTests",
-            dependencies: ["WebConsole", "Appliance", .product(name: "FlyingFox", package: "FlyingFox")],
+            dependencies: ["WebConsole", "Appliance", "SimulatedConsole", "SimulatedPair"],
             path: "Tests/WebConsole", resources: [.copy("Fixtures")]),
         .testTarget(name: "SimulatedPairTests", dependencies: ["SimulatedPair"], path: "Tests/SimulatedPair"),
         .testTarget(
             name: "SimulatedConsoleTests", dependencies: ["SimulatedConsole", "SimulatedPair", "CCurl"],
             path: "Tests/SimulatedConsole"),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"], path: "Tests/Canvas"),
-        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"], path: "Tests/Terminal"),
+        .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CTerminal"], path: "Tests/Terminal"),
         .testTarget(name: "EndToEndTests", dependencies: ["redpair"], path: "Tests/EndToEnd"),
     ],
     swiftLanguageModes: [.v6],

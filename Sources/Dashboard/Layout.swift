@@ -24,17 +24,22 @@ public struct Layout: Equatable, Sendable {
     /// The layout of a screen; `nil` when it is smaller than ``smallest``.
     public init?(_ size: Size) {
         guard size.columns >= Self.smallest.columns, size.rows >= Self.smallest.rows else { return nil }
-        let screen = Rect(size)
         let spare = size.rows - Self.smallest.rows
-        let (header, below) = screen.splitHorizontally(at: 1)
+        let (header, below) = Rect(size).splitHorizontally(at: 1)
         let (main, footer) = below.splitHorizontally(at: below.rows - 1)
         let (boxes, rest) = main.splitHorizontally(at: spare >= 14 ? 12 : spare >= 4 ? 8 : 7)
         let logRows = spare >= 14 ? 5 + (spare - 14) / 4 : spare >= 4 ? 2 : 1
-        let (upper, log) = rest.splitHorizontally(at: rest.rows - logRows)
-        let (checklist, next) = upper.splitHorizontally(at: upper.rows - (spare >= 14 ? 6 : 5))
+        let (panes, log) = rest.raisedByOne.splitHorizontally(at: rest.rows + 1 - logRows)
+        let (checklist, next) = panes.splitHorizontally(at: panes.rows - (spare >= 14 ? 6 : 4))
         let (left, right) = boxes.splitVertically()
         self.boxes = BySide(active: left, standby: right)
-        (self.header, self.footer, self.log, self.checklist, self.next) = (header, footer, log, checklist, next)
+        (self.header, self.footer, self.log, self.checklist) = (header, footer, log, checklist)
+        self.next = next.raisedByOne
         overlay = main
     }
+}
+
+extension Rect {
+    /// One row more at the top: panes share their border lines, so that no row is spent on two of them.
+    fileprivate var raisedByOne: Rect { Rect(column: column, row: row - 1, columns: columns, rows: rows + 1) }
 }

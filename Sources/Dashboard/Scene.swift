@@ -62,10 +62,20 @@ public struct Scene: Sendable {
         }
         ChecklistView(scene: self).draw(in: layout.checklist, on: &canvas)
         NextView(scene: self).draw(in: layout.next, on: &canvas)
+        join(layout, on: &canvas)
         LogView(scene: self, isFramed: false).draw(in: layout.log, on: &canvas)
         FooterView(scene: self).draw(in: layout.footer, on: &canvas)
         drawOverlay(in: layout.overlay, on: &canvas)
         return canvas
+    }
+
+    /// Where panes share a border line, its ends and the foot of the line between the boxes become tees.
+    private func join(_ layout: Layout, on canvas: inout Canvas) {
+        let frame = canvas.glyphs.frame
+        for row in [layout.checklist.row, layout.next.row] {
+            canvas.put(frame.teeLeft, column: 0, row: row, tone: .frame)
+            canvas.put(frame.teeRight, column: canvas.size.columns - 1, row: row, tone: .frame)
+        }
     }
 
     private func drawOverlay(in area: Rect, on canvas: inout Canvas) {

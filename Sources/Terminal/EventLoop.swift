@@ -49,7 +49,7 @@ public final class EventLoop {
     /// Wakes the loop up from any thread.
     public let waker: Waker
 
-    private let input: Int32?
+    private var input: Int32?
     private let signals: SignalQueue
 
     /// Takes the signals over and gets ready to wait.
@@ -60,6 +60,9 @@ public final class EventLoop {
         waker = try Waker()
         signals = try SignalQueue()
     }
+
+    /// Watches the input no longer: it has come to its end, and would be readable for ever.
+    public func forgetInput() { input = nil }
 
     /// Waits until something happens, and tells all that has.
     ///

@@ -75,7 +75,7 @@ public final class Terminal {
     private static func openScreen(
         type: String, input: Int32, output: Int32
     ) throws(TerminalFault) -> (UnsafeMutablePointer<FILE>, OpaquePointer) {
-        let copy = dup(output)
+        let copy = fcntl(output, F_DUPFD_CLOEXEC, 0)
         guard copy >= 0, let stream = fdopen(copy, "r+") else { throw .system(call: "fdopen", errno: errno) }
         use_env(false)
         use_tioctl(true)

@@ -41,11 +41,10 @@ struct Theme: Sendable {
     /// What tells a tone apart where there is no colour.
     private func attributes(of tone: Tone) -> attr_t {
         switch tone {
-        case .plain, .info, .good, .calm, .attested, .frame: 0
-        case .dim, .stale: palette == .monochrome ? redpair_faint() : 0
-        case .strong, .heading, .caution, .action, .key: redpair_bold()
+        case .plain, .info, .good, .calm, .attested: 0
+        case .dim, .stale, .frame: palette == .many ? 0 : redpair_faint()
+        case .strong, .heading, .caution, .action, .key, .prompt: redpair_bold()
         case .overridden: redpair_underlined()
-        case .prompt: redpair_bold()
         case .alarm: palette == .monochrome ? redpair_bold() | redpair_underlined() : redpair_bold()
         case .title, .rehearsal: redpair_reversed()
         case .alarmBanner: redpair_bold() | redpair_reversed()
@@ -55,18 +54,15 @@ struct Theme: Sendable {
     /// By the numbers of ECMA-48: black 0, red 1, green 2, yellow 3, blue 4, magenta 5, cyan 6, white 7.
     private static func basicColours(of tone: Tone) -> (foreground: Int16, background: Int16) {
         switch tone {
-        case .plain, .strong, .prompt, .calm: (-1, -1)
-        case .dim, .frame, .stale: (4, -1)
+        case .plain, .strong, .prompt, .calm, .dim, .frame, .stale: (-1, -1)
         case .title: (7, 4)
-        case .heading, .info, .key: (6, -1)
-        case .action: (6, -1)
+        case .heading, .info, .key, .action: (6, -1)
         case .rehearsal: (0, 3)
         case .good: (2, -1)
         case .caution: (3, -1)
         case .alarm: (1, -1)
         case .alarmBanner: (7, 1)
-        case .attested: (5, -1)
-        case .overridden: (5, -1)
+        case .attested, .overridden: (5, -1)
         }
     }
 
@@ -78,8 +74,8 @@ struct Theme: Sendable {
         case .stale: (242, -1)
         case .frame: (240, -1)
         case .title: (231, 24)
-        case .heading, .info: (38, -1)
-        case .key, .action: (74, -1)
+        case .heading, .info: (31, -1)
+        case .key, .action: (32, -1)
         case .rehearsal: (16, 178)
         case .good: (35, -1)
         case .caution: (172, -1)

@@ -30,8 +30,10 @@ extension Proof {
 
     func steady(_ side: Side) -> Finding {
         guard case .answering(let start) = box(side).contact else { return .lacks(.silent) }
-        let quiet = now - max(start, box(side).updatingAt ?? start)
-        return Finding(quiet >= settings.steady, else: .steadyFor(quiet, needed: settings.steady))
+        let updating = box(side).updatingAt ?? start
+        let needed = start > updating ? settings.steadyAfterRestart : settings.steady
+        let quiet = now - max(start, updating)
+        return Finding(quiet >= needed, else: .steadyFor(quiet, needed: needed))
     }
 
     /// Two phases, so that a console that goes on answering for a while is not taken for a new start (F13): it went away

@@ -16,6 +16,8 @@ public struct Settings: Equatable, Sendable {
     public var silence: Span = .seconds(10)
     /// A box that has answered for so long after an update does not restart by itself any more (upstream: 4 s).
     public var steady: Span = .seconds(30)
+    /// The same for a box that has already restarted after its update.
+    public var steadyAfterRestart: Span = .seconds(5)
     /// Between two requests for 情報の更新; the box mails its administrator on changes, and is busy with each.
     public var refreshInterval: Span = .seconds(30)
     /// 「処理には数分かかります」: a refresh must have run by then, even if the box does not say when.
@@ -35,15 +37,21 @@ public struct Settings: Equatable, Sendable {
     /// The limits as they stand above.
     public init() {}
 
-    /// The same, where one second of a person's hand takes `speed` seconds on the clock of the work.
-    public func forHands(at speed: Int64) -> Settings {
+    /// The same for a rehearsal whose clock runs `speed` times as fast: a person's hand and the wire between us and the
+    /// boxes stay as slow as they are, and take so much more of its time.
+    public func forRehearsal(at speed: Int64) -> Settings {
         var settings = self
         settings.promptGuard = promptGuard * speed
         settings.repeatDelay = repeatDelay * speed
         settings.repeatGuard = repeatGuard * speed
+        settings.readingAge = readingAge + .milliseconds(500) * speed
         return settings
     }
 
     /// The same for a machine that presses the keys: it has no finger to slip.
-    public var forMachine: Settings { forHands(at: 0) }
+    public var forMachine: Settings {
+        var settings = self
+        (settings.promptGuard, settings.repeatDelay, settings.repeatGuard) = (.zero, .zero, .zero)
+        return settings
+    }
 }

@@ -10,9 +10,9 @@ extension Walkthrough {
 
     func command(of item: Item) -> CommandOrReason {
         switch item.operation {
-        case .stop(let service): turn([service], on: false, of: item.side)
+        case .stop: turn(named(from: item), on: false, of: item.side)
         case .stopOthers: turn(MailService.allCases.filter { isOn($0, item.side) }, on: false, of: item.side)
-        case .start(let service): turn([service].filter(wasOn(item.side)), on: true, of: item.side)
+        case .start: turn(named(from: item).filter(wasOn(item.side)), on: true, of: item.side)
         case .startOthers: turn(MailService.allCases.filter(wasOn(item.side)), on: true, of: item.side)
         case .disableRedundancy: .command(.setRedundancy(false))
         case .enableRedundancy: .command(.setRedundancy(true))
@@ -21,6 +21,14 @@ extension Walkthrough {
         case .update: update(item.side)
         case nil: .refused(.notRead)
         }
+    }
+
+    /// The service that an item names, and those of the items right after it: the page saves them together, as a person
+    /// ticks them together and presses 保存 once (manual 3.2).
+    private func named(from item: Item) -> [MailService] {
+        let row = items.filter { $0.id.step == item.id.step && $0.id >= item.id }
+        return row.prefix { $0.side == item.side && $0.operation?.isStart == item.operation?.isStart }
+            .compactMap { $0.operation?.service }
     }
 
     private func turn(_ services: [MailService], on: Bool, of side: Side) -> CommandOrReason {
@@ -53,6 +61,25 @@ extension Walkthrough {
         return MailService.allCases.filter { service in
             guard case .open = ports[service], !leftOpen[side].contains(service) else { return false }
             return true
+        }
+    }
+}
+
+extension Operation {
+    /// The one service that it names.
+    fileprivate var service: MailService? {
+        switch self {
+        case .stop(let service), .start(let service): service
+        default: nil
+        }
+    }
+
+    /// Whether it starts the service that it names; `nil` where it names none.
+    fileprivate var isStart: Bool? {
+        switch self {
+        case .start: true
+        case .stop: false
+        default: nil
         }
     }
 }

@@ -86,12 +86,14 @@ extension Walkthrough {
         let box = boxes[side]
         let since = box.contact.since ?? now
         func isDue<Value>(_ sighting: Sighting<Value>?) -> Bool {
-            guard box.contact.isAnswering, let sighting else { return true }
+            guard let sighting else { return true }
             return sighting.asked < since || now - sighting.answered >= settings.settingsAge
         }
         for requirement in awaited where requirement.condition.side ?? side == side {
             pages.formUnion(requirement.condition.needs.pages)
         }
+        // A box that is just coming up is asked for what is awaited first; the rest follows at once.
+        guard box.contact.isAnswering else { return pages }
         if isDue(box.mail) { pages.insert(.mail) }
         if isDue(box.redundancySetting) { pages.insert(.redundancySetting) }
         if isDue(box.updates) { pages.formUnion([.updates, .updateHistory]) }

@@ -37,8 +37,7 @@ extension Walkthrough {
 
     /// Since when only newer readings prove the current item (I6: no item is ticked on an observation older than its act).
     func base(of item: Item) -> Moment {
-        if let act = progress[position].act { return act.since }
-        return item.operation == nil ? stepActedAt[item.id.step] ?? itemBeganAt : itemBeganAt
+        progress[position].act?.since ?? stepActedAt[item.id.step] ?? stepBeganAt
     }
 
     mutating func finish(_ mark: Mark) {
@@ -47,8 +46,10 @@ extension Walkthrough {
         note(.done(item.id, mark))
         noteMailStop(item)
         position += 1
-        itemBeganAt = now
-        if current?.id.step != item.id.step { stepDoneAt[item.id.step] = now }
+        if current?.id.step != item.id.step {
+            stepDoneAt[item.id.step] = now
+            stepBeganAt = now
+        }
         if current == nil {
             finishedAt = now
             note(.finished)

@@ -45,10 +45,10 @@ public struct Walkthrough: Equatable, Sendable {
 
     /// When each row that is done was done.
     var stepDoneAt: [Step.ID: Moment] = [:]
-    /// When each row that was begun was last acted upon; before that, when its turn came.
+    /// When each row that was begun was last acted upon.
     var stepActedAt: [Step.ID: Moment] = [:]
-    /// When the current item's turn came.
-    var itemBeganAt: Moment
+    /// When the current row's turn came.
+    var stepBeganAt: Moment
     /// How many orders there were.
     var orders = 0
     /// When Space was last pressed, for telling a held key from a person.
@@ -67,7 +67,7 @@ public struct Walkthrough: Equatable, Sendable {
         items = procedure.items
         progress = Array(repeating: .pending, count: items.count)
         self.now = now
-        itemBeganAt = now
+        stepBeganAt = now
     }
 
     /// The item that is to be done now; `nil` when all are done.
@@ -87,6 +87,7 @@ public struct Walkthrough: Equatable, Sendable {
         var effects = take(event.what)
         effects += sendConfirmed()
         effects += settle()
+        forgetRefusals()
         effects += schedule()
         checkInvariants()
         return effects
@@ -106,9 +107,17 @@ public struct Walkthrough: Equatable, Sendable {
         return []
     }
 
+    /// A refusal stands as long as its reason does.
+    private mutating func forgetRefusals() {
+        refusals = refusals.filter { refusal in
+            guard case .interlock(let requirement, _) = refusal else { return true }
+            return finding(requirement) != .holds
+        }
+    }
+
     private mutating func begin() {
         beganAt = beganAt ?? now
-        itemBeganAt = now
+        stepBeganAt = now
         note(.began)
     }
 

@@ -18,6 +18,7 @@ struct Visit {
 
     /// Reads the pages in their order; a page's own fault becomes a gap.
     mutating func read(_ pages: Set<Page>) throws(ConsoleFault) -> Reading {
+        try session.open()
         let asked = Page.allCases.filter(pages.contains)
         for (place, page) in asked.enumerated() {
             do {

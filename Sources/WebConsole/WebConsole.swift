@@ -32,7 +32,15 @@ public final class WebConsole: ConsoleWriter {
     /// Reads what was asked for; see ``ConsoleReader/read(_:)``.
     public func read(_ pages: Set<Page>) throws(ConsoleFault) -> Reading {
         var visit = Visit(session: session, isCheckedList: { [self] in updatesCheckedIn == session.generation })
-        return try visit.read(pages)
+        do {
+            let reading = try visit.read(pages)
+            if reading.gaps.contains(where: \.fault.concernsWholeConsole) { updatesCheckedIn = nil }
+            return reading
+        } catch {
+            // Whoever was away may have been restarted, and has then forgotten what it had found.
+            updatesCheckedIn = nil
+            throw error
+        }
     }
 
     /// Makes the box look for itself: 情報の更新 or アップデート確認.

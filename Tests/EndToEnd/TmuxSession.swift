@@ -1,1 +1,125 @@
-import Testing
+import Foundation
+
+/// A program in a real terminal: tmux is the person who presses the keys and reads the screen.
+///
+/// Every session has a server of its own, which ends with it.
+final class TmuxSession {
+    private let socket = "redpair-test-\(UUID().uuidString)"
+    private static let environment = ["LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "TMUX": ""]
+
+    /// Starts a command in a terminal of this size.
+    ///
+    /// - Parameter command: the program and its arguments, one word each.
+    init(_ command: [String], columns: Int = 120, rows: Int = 40) throws {
+        let size = ["-x", "\(columns)", "-y", "\(rows)"]
+        try tmux(
+            ["start-server", ";", "set", "-g", "remain-on-exit", "on", ";", "set", "-g", "status", "off", ";"]
+                + ["set", "-s", "escape-time", "0", ";", "set", "-g", "default-terminal", "tmux-256color", ";"]
+                + ["new-session", "-d"] + size + ["--"] + command)
+    }
+
+    deinit {
+        // A server that has gone already is what was wanted.
+        _ = try? tmux(["kill-server"])
+    }
+
+    /// Presses keys, by tmux's names for them: `Enter`, `Up`, `C-l`, `a`.
+    func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+
+    /// Types text as it stands.
+    func type(_ text: String) throws { try tmux(["send-keys", "-l", "--", text]) }
+
+    /// Pastes text, as a mouse does: between marks where the program asked for them.
+    func paste(_ text: String) throws { try tmux(["set-buffer", "--", text, ";", "paste-buffer", "-p", "-r"]) }
+
+    /// Changes the size of the terminal.
+    func resize(columns: Int, rows: Int) throws {
+        try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+    }
+
+    /// What is to be seen, row by row.
+    func screen() throws -> String { try tmux(["capture-pane", "-p"]) }
+
+    /// What is to be seen, with the escape sequences of its colours.
+    func screenWithColours() throws -> String { try tmux(["capture-pane", "-p", "-e"]) }
+
+    /// The exit status of the command; `nil` while it runs.
+    func exitStatus() throws -> Int? {
+        let words = try tmux(["display-message", "-p", "#{pane_dead} #{pane_dead_status}"]).split(separator: " ")
+        return words.first == "1" ? words.dropFirst().first.flatMap { Int($0.trimming(while: \.isWhitespace)) } : nil
+    }
+
+    /// The process that runs in the terminal.
+    func processIdentifier() throws -> Int32 {
+        let text = try tmux(["display-message", "-p", "#{pane_pid}"])
+        guard let number = Int32(text.trimming(while: \.isWhitespace)) else { throw TmuxFault.refused(text) }
+        return number
+    }
+
+    @discardableResult
+    private func tmux(_ words: [String]) throws -> String {
+        let command = try Command(
+            ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + words, environment: TmuxSession.environment)
+        guard command.status == 0 else { throw TmuxFault.refused(command.errors) }
+        return command.output
+    }
+}
+
+extension TmuxSession {
+    /// Looks at the screen until it shows what is waited for.
+    ///
+    /// - Parameters:
+    ///   - what: what is waited for, in words, for the message of the failure.
+    ///   - limit: how long at most.
+    /// - Returns: the screen that shows it.
+    @discardableResult
+    func wait(
+        for what: String, limit: Duration = .seconds(10), until isThere: (String) throws -> Bool
+    ) throws -> String {
+        let begin = ContinuousClock.now
+        while true {
+            let screen = try screen()
+            if try isThere(screen) { return screen }
+            guard ContinuousClock.now - begin < limit else { throw TmuxFault.neverShown(what, screen: screen) }
+            try tmux(["run-shell", "-d", "0.03"])
+        }
+    }
+
+    /// Looks at the screen until this text is on it.
+    @discardableResult
+    func wait(forText text: String, limit: Duration = .seconds(10)) throws -> String {
+        try wait(for: "“\(text)”", limit: limit) { $0.contains(text) }
+    }
+
+    /// Waits for the end of the command.
+    /// - Returns: its exit status.
+    func waitForExit(limit: Duration = .seconds(10)) throws -> Int {
+        var status: Int?
+        try wait(for: "the end of the program", limit: limit) { _ in
+            status = try exitStatus()
+            return status != nil
+        }
+        return status ?? -1
+    }
+}
+
+/// What went wrong with the terminal of a test.
+enum TmuxFault: Error, CustomStringConvertible {
+    /// tmux did not do it; its words.
+    case refused(String)
+    /// The screen never showed it; the last one seen.
+    case neverShown(String, screen: String)
+
+    var description: String {
+        switch self {
+        case .refused(let words): "tmux: \(words)"
+        case .neverShown(let what, let screen): "never seen: \(what); the last screen was:\n\(screen)"
+        }
+    }
+}
+
+extension StringProtocol {
+    fileprivate func trimming(while isUnwanted: (Character) -> Bool) -> String {
+        String(drop(while: isUnwanted).reversed().drop(while: isUnwanted).reversed())
+    }
+}

@@ -15,6 +15,8 @@ final class PseudoTerminal {
             throw TerminalFault.system(call: "openpty", errno: errno)
         }
         (person, program) = ends
+        // A child of another test would keep the terminal alive.
+        for end in [person, program] { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
         resize(columns: columns, rows: rows)
     }
 

@@ -1,4 +1,5 @@
 import Canvas
+import Glibc
 import Testing
 
 @testable import Terminal
@@ -7,7 +8,10 @@ import Testing
 struct TerminalTests {
     private let pty: PseudoTerminal
 
-    init() throws { pty = try PseudoTerminal(columns: 20, rows: 4) }
+    init() throws {
+        setenv("LC_ALL", "C.UTF-8", 1)
+        pty = try PseudoTerminal(columns: 20, rows: 4)
+    }
 
     private func open(type: String = "xterm-256color", allowsColour: Bool = true) throws -> Terminal {
         try Terminal(input: pty.program, output: pty.program, type: type, allowsColour: allowsColour)
@@ -53,6 +57,18 @@ struct TerminalTests {
         let change = pty.sent()
         #expect(change.contains("黄") && !change.contains("側"))
         #expect(change.utf8.count < 40, "\(change.debugDescription)")
+    }
+
+    @Test("In a locale without Japanese a ? stands in, and what follows keeps its place")
+    func otherLocale() throws {
+        setenv("LC_ALL", "C", 1)
+        let terminal = try open()
+        defer { terminal.close() }
+        #expect(terminal.characterSet != .utf8 && !terminal.characterSet.hasJapanese)
+        var canvas = Canvas(terminal.size)
+        canvas.put("緑|○|ok", column: 0, row: 0)
+        terminal.draw(canvas)
+        #expect(pty.sent().contains("? |?|ok"))
     }
 
     @Test("After a resize or Ctrl-L everything is sent anew, in the new size")

@@ -37,6 +37,22 @@ struct BenchView: View {
     }
 }
 
+/// The boxes from outside, a line each, for where there is no screen.
+public struct BenchText {
+    private let pair: SimulatedPair
+
+    /// The bench of a pair.
+    public init(_ pair: SimulatedPair) { self.pair = pair }
+
+    /// A line for each box.
+    public func lines(in language: Language) -> [String] {
+        Side.allCases.map { side in
+            let (power, lan1) = (pair.box(side).power.words(in: language), pair.box(side).lan1.words(in: language))
+            return "\(side.letter)  \(power)  LAN1: \(lan1)"
+        }
+    }
+}
+
 extension Power {
     var words: Words {
         switch self {

@@ -7,6 +7,8 @@ import Walkthrough
 struct BoxLines {
     let scene: Scene
     let side: Side
+    /// Whether a line has room for more than the facts.
+    let isRoomy: Bool
 
     private var box: BoxRecord { scene.work.boxes[side] }
     private var isStale: Bool { scene.isStale(side) }
@@ -36,7 +38,7 @@ struct BoxLines {
         case .unexpected(let expected) where !isStale:
             let words = expected.map { scene.say($0.words) }.joined(separator: "/")
             pieces.append(Piece(scene.say("想定外（想定 \(words)）", "UNEXPECTED, not \(words)"), .alarm))
-        case .asExpected where !isStale: pieces.append(Piece(scene.say("想定どおり", "as expected"), .dim))
+        case .asExpected where !isStale && isRoomy: pieces.append(Piece(scene.say("想定どおり", "as expected"), .dim))
         default: break
         }
         return pieces
@@ -126,9 +128,19 @@ struct BoxLines {
 
     private func age(_ since: Moment) -> Piece { Piece((scene.now - since).clock, .dim) }
 
+    /// What it is doing now, as far as the work knows.
     private var doing: [Piece] {
-        guard let item = scene.work.current, item.side == side else { return [] }
-        return NextLines(scene: scene).summary.map { [label("今", "now"), $0] } ?? []
+        let start = [label("今", "now")]
+        guard let item = scene.work.current, item.side == side else { return start + [Piece("-", .dim)] }
+        switch scene.work.progress(of: item.id) {
+        case .sending(let order): return start + [Piece(scene.say(order.command.words), .info)]
+        case .underWay(let act):
+            let reason = scene.work.unmet(item).map { scene.say($0.reason.words) } ?? ""
+            return start + [Piece("\((scene.now - act.since).clock)  \(reason)", .info)]
+        case .pending, .done:
+            let isWaiting = scene.work.interlocks(of: item).isEmpty
+            return start + [Piece(isWaiting ? scene.say("操作待ち", "waits for you") : scene.say("条件待ち", "not yet ready"))]
+        }
     }
 }
 

@@ -16,7 +16,9 @@ struct BoxView: View {
             area, title: "\(side.letter) \(scene.say(side.words)) \(host)", tone: .frame,
             titleTone: scene.work.current?.side == side ? .action : .heading)
         let inside = area.inset(columns: 2, rows: 1)
-        for (index, line) in BoxLines(scene: scene, side: side).lines(room: inside.rows).enumerated() {
+        for (index, line) in BoxLines(scene: scene, side: side, isRoomy: inside.columns > 40).lines(room: inside.rows)
+            .enumerated()
+        {
             draw(line, in: inside.line(index), on: &canvas)
         }
         drawAge(in: inside.line(0), on: &canvas)
@@ -32,7 +34,8 @@ struct BoxView: View {
     /// How old the reading is, always in sight: law 9.
     private func drawAge(in area: Rect, on canvas: inout Canvas) {
         guard let age = box.age(at: scene.now) else { return }
-        let text = scene.say(" \(age.clock)前", " \(age.clock) ago")
+        let figure = age < .seconds(100) ? Words(ja: "\(age.seconds)秒", en: "\(age.seconds) s") : Words(same: age.clock)
+        let text = scene.say(" \(figure.ja)前", " \(figure.en) ago")
         let column = area.endColumn - canvas.width.columns(of: text)
         canvas.put(text, column: column, row: area.row, tone: scene.isStale(side) ? .caution : .dim, in: area)
     }

@@ -52,12 +52,6 @@ struct NextLines {
         return lines
     }
 
-    /// What the current item is waiting for, in one line.
-    var summary: Piece? {
-        guard let item = work.current else { return nil }
-        return state(of: item).first
-    }
-
     private func notes(of item: Item) -> [Piece] {
         (work.procedure.step(of: item.id)?.notes ?? []).map { note in
             let mark = note.mark.map { "\($0) " } ?? (note.kind == .manual ? "※ " : "")
@@ -107,8 +101,8 @@ struct NextLines {
         guard work.refusalsNow.isEmpty, let command = work.nextCommand else { return waiting(for: item, since: nil) }
         let host = work.boxes[item.side].host?.text ?? "?"
         let words = Words(
-            ja: "Enter で送信 → \(item.side.letter) \(host)（\(scene.addresses[item.side])）: \(command.words.ja)",
-            en: "Enter sends to \(item.side.letter) \(host) (\(scene.addresses[item.side])): \(command.words.en)")
+            ja: "Enter で送信 → \(item.side.letter) \(host): \(command.words.ja)",
+            en: "Enter sends to \(item.side.letter) \(host): \(command.words.en)")
         return [Piece(scene.say(words), .action)] + decision(item)
     }
 

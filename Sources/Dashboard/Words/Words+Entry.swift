@@ -46,8 +46,8 @@ extension Entry.Kind {
                 ja: "\(side.words.ja)の\(look.words.ja)ができません: \(fault.words.ja)",
                 en: "The \(look.words.en) of the \(side.words.en) failed: \(fault.words.en)")
         case .done(let item, let mark):
-            Words(ja: "STEP\(item.step) 完了（\(mark.words.ja)）", en: "STEP\(item.step) done (\(mark.words.en))")
-        case .attested(let item): Words(ja: "STEP\(item.step) 申告", en: "STEP\(item.step) attested")
+            Words(ja: "STEP\(item) 完了（\(mark.words.ja)）", en: "STEP\(item) done (\(mark.words.en))")
+        case .attested(let item): Words(ja: "STEP\(item) 申告", en: "STEP\(item) attested")
         case .leftOpen(let side, let services):
             Words(
                 ja: "手順書外の判断: \(side.words.ja)の \(services.names) を開いたままにします。",

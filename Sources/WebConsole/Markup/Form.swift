@@ -52,7 +52,7 @@ extension Form {
         guard let name = control["name"], !name.isEmpty, control["disabled"] == nil else { return }
         switch control.name {
         case "select": for value in Self.chosen(in: control) { fields.append((name, value)) }
-        case "textarea": fields.append((name, control.rawText))
+        case "textarea": fields.append((name, Self.lines(control.rawText)))
         default: takeInput(control, name)
         }
     }
@@ -64,6 +64,13 @@ extension Form {
         case "file": cannotGoBack.append(name)
         default: fields.append((name, input["value"] ?? ""))
         }
+    }
+
+    /// A text area's value as a browser sends it: a first line end belongs to the markup, the others are CR LF.
+    private static func lines(_ text: String) -> String {
+        let unified = text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+        let value = unified.hasPrefix("\n") ? unified.dropFirst() : unified[...]
+        return String(value.replacing("\n", with: "\r\n"))
     }
 
     private static func chosen(in select: Element) -> [String] {

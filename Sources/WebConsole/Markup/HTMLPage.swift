@@ -6,7 +6,8 @@ final class HTMLPage {
 
     /// Parses whatever can be made of the text; `nil` when that is nothing.
     init?(_ text: String) {
-        var text = text
+        // At a NUL the parser would take the page for finished.
+        var text = text.replacing("\0", with: "\u{FFFD}")
         let document = text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { chars in
                 chars.baseAddress.flatMap { redpairReadHTML($0, Int32(clamping: chars.count)) }

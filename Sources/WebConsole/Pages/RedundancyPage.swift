@@ -13,9 +13,9 @@ struct RedundancyPage {
         let guide = page.guide.redundancy
         readState(page, guide)
         status.roleText = text(guide.role, page)
-        status.role = meaning(guide.role, of: status.roleText, guide.roleWords)
+        status.role = meaning(guide.role, of: status.roleText, guide.roleWords, unless: guide.negations)
         status.peerText = text(guide.peer, page)
-        status.peer = meaning(guide.peer, of: status.peerText, guide.peerWords)
+        status.peer = meaning(guide.peer, of: status.peerText, guide.peerWords, unless: guide.negations)
         status.syncText = text(guide.sync, page)
         status.sync = meaning(guide.sync, of: status.syncText, guide.syncWords)
         status.syncPercent = status.syncText.flatMap { Percent.first(in: $0.text) }
@@ -56,13 +56,13 @@ struct RedundancyPage {
         return BoxText(cell.text())
     }
 
-    /// The one meaning whose words stand in the text; none when two do, as a guess would be.
+    /// The one meaning whose words stand in the text; none when two do, or a "not" does: that would be a guess.
     private mutating func meaning<Meaning: Hashable>(
-        _ field: FieldGuide, of text: BoxText?, _ words: [Meaning: Labels]
+        _ field: FieldGuide, of text: BoxText?, _ words: [Meaning: Labels], unless negations: Labels = Labels()
     ) -> Meaning? {
         guard let text else { return nil }
         let label = Label(text.text)
-        let found = words.filter { $0.value.isIn(label) }
+        let found = negations.isIn(label) ? [:] : words.filter { $0.value.isIn(label) }
         if found.count == 1 { return found.first?.key }
         faults.append(.notUnderstood(label: field.labels.name, text: text))
         return nil

@@ -1,0 +1,59 @@
+import Appliance
+import Dashboard
+import Procedure
+import Rehearsal
+import SimulatedConsole
+import Terminal
+import Walkthrough
+
+/// A rehearsal without a terminal: the autopilot's hands, and a line for each row that came true.
+final class AutopilotFace: Conductor.Face {
+    /// How often the autopilot looks at the lamps, in real milliseconds.
+    private static let glance = 20
+    /// The most movements in one round: a hand that never rests would starve the loop.
+    private static let movesARound = 16
+
+    private let bench: SimulatedConsole
+    private let language: Language
+    private let began: Moment
+    private var told = 0
+
+    init(_ bench: SimulatedConsole, language: Language, began: Moment) {
+        (self.bench, self.language, self.began) = (bench, language, began)
+    }
+
+    func take(_ happening: EventLoop.Happening, _ conductor: Conductor) { conductor.stop(.left) }
+
+    func show(_ conductor: Conductor) -> Int? {
+        for _ in 0..<Self.movesARound {
+            guard let movement = Autopilot().next(conductor.work, bench.pair) else { break }
+            switch movement {
+            case .key(let intent): conductor.intend(intent, self)
+            case .bench(let act): bench.withPair { pair, now in pair.apply(act, at: now) }
+            }
+        }
+        tell(conductor.work)
+        if conductor.work.finishedAt != nil { conductor.stop(.finished) }
+        return Self.glance
+    }
+
+    func ring() {}
+
+    private func tell(_ work: Walkthrough) {
+        while told < work.position {
+            let item = work.items[told]
+            told += 1
+            let isLast = told == work.items.count || work.items[told].id.step != item.id.step
+            if isLast, case .done(_, let at) = work.progress(of: item.id) { tell(item.id.step, at: at, work) }
+        }
+    }
+
+    private func tell(_ step: Step.ID, at: Moment, _ work: Walkthrough) {
+        let items = work.items.filter { $0.id.step == step }
+        let marks = items.map { item in
+            guard case .done(let mark, _) = work.progress(of: item.id) else { return "" }
+            return "\(item.text(in: language)) [\(mark.words(in: language))]"
+        }
+        FileDescriptor.standardOutput.writeLine("\((at - began).clock)  STEP\(step)  \(marks.joined(separator: "; "))")
+    }
+}

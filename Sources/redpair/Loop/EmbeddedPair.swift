@@ -1,0 +1,53 @@
+import Appliance
+import Dispatch
+import SimulatedConsole
+import SimulatedPair
+import Synchronization
+import WebConsole
+
+/// The simulated pair inside this process, behind real HTTP on loopback.
+struct EmbeddedPair {
+    let console: SimulatedConsole
+    let addresses: BySide<ConsoleAddress>
+    private let password = Secret("rehearsal")
+
+    init(clock: WorkClock) throws {
+        let layout = try ConsoleLayout.free()
+        let console = SimulatedConsole(
+            pair: SimulatedPair(startingAt: clock.now), clock: { clock.now }, speed: Double(clock.speed),
+            layout: layout,
+            user: "admin", password: password)
+        try blocking { try await console.start() }
+        self.console = console
+        addresses = try BySide { try consoleAddress(layout.consoleURL(of: $0)) }
+    }
+
+    /// A way to make a console for each side.
+    func makers(_ clock: WorkClock) throws -> BySide<@Sendable () -> WebConsole> {
+        let guide = try ApplianceGuide.builtIn()
+        let password = password
+        return addresses.map { address in
+            { WebConsole(address: address, user: "admin", password: password, guide: guide, now: { clock.now }) }
+        }
+    }
+
+    func stop() {
+        let console = console
+        do { try blocking { await console.stop() } } catch { return }
+    }
+}
+
+/// Waits in this thread for something asynchronous: the loop of this program is a plain thread in poll(2).
+func blocking<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) throws -> Value {
+    let done = DispatchSemaphore(value: 0)
+    let result = Mutex<Result<Value, any Error>?>(nil)
+    Task.detached {
+        let value: Result<Value, any Error>
+        do { value = .success(try await work()) } catch { value = .failure(error) }
+        result.withLock { $0 = value }
+        done.signal()
+    }
+    done.wait()
+    guard let value = result.withLock({ $0 }) else { preconditionFailure("signalled without a result") }
+    return try value.get()
+}

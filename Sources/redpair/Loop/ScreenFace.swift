@@ -1,0 +1,64 @@
+import Appliance
+import Canvas
+import Dashboard
+import SimulatedConsole
+import Terminal
+import Walkthrough
+
+/// The dashboard on a terminal.
+final class ScreenFace: Conductor.Face {
+    /// Between two paintings that no key asked for: what changes faster than the eye need not be sent.
+    private static let frame: Int64 = 100
+
+    private let terminal: Terminal
+    private let bench: SimulatedConsole?
+    private var scene: Scene
+    private var paintedAt: Int64 = 0
+    private var isKeyed = true
+
+    init(_ scene: Scene, on terminal: Terminal, bench: SimulatedConsole?) {
+        (self.scene, self.terminal, self.bench) = (scene, terminal, bench)
+        self.scene.view.glyphs = terminal.characterSet == .utf8 ? .unicode : .ascii
+    }
+
+    func take(_ happening: EventLoop.Happening, _ conductor: Conductor) throws {
+        isKeyed = true
+        switch happening {
+        case .keys: for key in try terminal.readKeys() { press(key, conductor) }
+        case .resized: terminal.resized()
+        case .signal(.suspend): terminal.suspend()
+        case .signal(.resume): terminal.resume()
+        case .signal(.interrupt): press(.character("q"), conductor)
+        case .signal(.terminate), .signal(.hangUp), .inputGone: conductor.stop(.left)
+        case .inbox, .deadline: break
+        }
+    }
+
+    private func press(_ key: Key, _ conductor: Conductor) {
+        scene.work = conductor.work
+        scene.now = conductor.clock.now
+        scene.bench = bench?.pair
+        switch scene.react(to: key) {
+        case .intent(let intent): conductor.intend(intent, self)
+        case .bench(let act): bench?.withPair { pair, now in pair.apply(act, at: now) }
+        case .leave: conductor.stop(conductor.work.finishedAt == nil ? .left : .finished)
+        case .repaint: terminal.repaintAll()
+        case .none: break
+        }
+    }
+
+    func show(_ conductor: Conductor) -> Int? {
+        let real = WorkClock.realMilliseconds
+        let wait = paintedAt + Self.frame - real
+        guard isKeyed || wait <= 0 else { return Int(wait) }
+        isKeyed = false
+        paintedAt = real
+        scene.work = conductor.work
+        scene.now = conductor.clock.now
+        scene.bench = bench?.pair
+        terminal.draw(scene.drawn(terminal.size))
+        return Int(1000 - real % 1000)
+    }
+
+    func ring() { terminal.bell() }
+}

@@ -1,0 +1,15 @@
+import Dashboard
+import SimulatedConsole
+import Terminal
+
+/// Runs the loop with the dashboard on the terminal, and gives the terminal back whatever happens.
+func showing(_ scene: Scene, bench: SimulatedConsole?, _ conductor: Conductor) throws -> Conductor.Ending {
+    do {
+        let terminal = try Terminal()
+        defer { terminal.close() }
+        return try conductor.run(ScreenFace(scene, on: terminal, bench: bench))
+    } catch let fault as TerminalFault {
+        if fault == .gone { return .left }
+        throw Complaint.terminal(fault)
+    }
+}

@@ -1,0 +1,51 @@
+import Appliance
+import Dashboard
+import SimulatedPair
+import Walkthrough
+
+/// How a rehearsal went: how long mail was down, what the boxes themselves took of it, what went wrong in the model.
+struct Summary {
+    let work: Walkthrough
+    let pair: SimulatedPair
+
+    init(_ work: Walkthrough, _ pair: SimulatedPair) { (self.work, self.pair) = (work, pair) }
+
+    func lines(in language: Language) -> [String] {
+        var lines = [outcome]
+        if let down { lines += [mailDown(down), boxes(down)] }
+        lines.append(Words(ja: "失われたメール: \(pair.mailLost) 通", en: "Mail lost: \(pair.mailLost)"))
+        lines += pair.incidents.map { Words(ja: "事故: \($0.fact)", en: "Incident: \($0.fact)") }
+        return lines.map { $0(in: language) }
+    }
+
+    private var down: (from: Moment, to: Moment)? {
+        switch work.mailStop {
+        case .notYet: nil
+        case .since(let start): (start, work.now)
+        case .over(let start, let end): (start, end)
+        }
+    }
+
+    private var outcome: Words {
+        if work.finishedAt != nil { return Words(ja: "すべての手順が完了しました。", en: "Every row of the procedure is done.") }
+        let step = work.current.map { "STEP\($0.id.step)" } ?? ""
+        return Words(ja: "\(step) で中断しました。", en: "Left unfinished at \(step).")
+    }
+
+    private func mailDown(_ down: (from: Moment, to: Moment)) -> Words {
+        let length = (down.to - down.from).clock
+        return Words(ja: "メール停止時間: \(length)", en: "Mail was down: \(length)")
+    }
+
+    private func boxes(_ down: (from: Moment, to: Moment)) -> Words {
+        let boxes = pair.boxTime(from: down.from, to: down.to)
+        let over =
+            boxes.milliseconds > 0
+            ? ((down.to - down.from).milliseconds - boxes.milliseconds) * 1000 / boxes.milliseconds : 0
+        let share = "\(over / 10).\(abs(over % 10)) %"
+        return Words(
+            ja: "うち装置自身の時間（起動・停止・更新・同期）: \(boxes.clock)（差 \(share)）",
+            en: "Of that the boxes themselves took (starts, stops, updates, sync): \(boxes.clock) (over that: \(share))"
+        )
+    }
+}

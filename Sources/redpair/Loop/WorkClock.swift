@@ -1,0 +1,45 @@
+import Appliance
+import Glibc
+
+/// The clock of the work: real time, or in a rehearsal a faster one. Monotonic, so that a corrected clock moves nothing.
+struct WorkClock: Sendable {
+    /// How many of its seconds go into a real one.
+    let speed: Int64
+    private let epoch: Moment
+    private let start: Int64
+
+    /// A clock that shows the time of day now, and runs `speed` times as fast from here on.
+    init(speed: Int64 = 1) {
+        self.speed = speed
+        epoch = Moment(milliseconds: Self.nanoseconds(CLOCK_REALTIME) / 1_000_000)
+        start = Self.nanoseconds(CLOCK_MONOTONIC)
+    }
+
+    /// The time.
+    var now: Moment {
+        Moment(milliseconds: epoch.milliseconds + (Self.nanoseconds(CLOCK_MONOTONIC) - start) * speed / 1_000_000)
+    }
+
+    /// Real milliseconds until then, rounded up; 0 when it is past.
+    func milliseconds(until moment: Moment) -> Int {
+        let span = (moment - now).milliseconds
+        return span <= 0 ? 0 : Int((span + speed - 1) / speed)
+    }
+
+    /// Real milliseconds since some fixed point, for what a person's eyes need.
+    static var realMilliseconds: Int64 { nanoseconds(CLOCK_MONOTONIC) / 1_000_000 }
+
+    /// Seconds east of UTC at this moment, for the time of day on the screen.
+    static var utcOffset: Int64 {
+        var now = time(nil)
+        var parts = tm()
+        localtime_r(&now, &parts)
+        return Int64(parts.tm_gmtoff)
+    }
+
+    private static func nanoseconds(_ clock: clockid_t) -> Int64 {
+        var time = timespec()
+        clock_gettime(clock, &time)
+        return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    }
+}

@@ -1,0 +1,83 @@
+import Appliance
+import Dashboard
+import Glibc
+import ProofReading
+import Terminal
+import WebConsole
+
+/// Why a command cannot go on: a fact, told at the edge in the reader's language, with an exit code of `sysexits.h`.
+enum Complaint: Error {
+    /// An address that is none.
+    case address(String, ConsoleAddress.Mistake)
+    /// No password was given, and there is no terminal to ask at.
+    case noPassword
+    /// A file or command that should give the password does not.
+    case passwordSource(String, reason: String)
+    /// A file that cannot be read.
+    case unreadable(file: String, reason: String)
+    /// A data file has mistakes.
+    case mistakes(Mistakes)
+    /// A description of the console has mistakes.
+    case guide(ApplianceGuide.Mistakes)
+    /// There is no screen.
+    case terminal(TerminalFault)
+    /// Consoles that cannot be worked with.
+    case consoles([(Side, address: String, ConsoleFault)])
+    /// A loopback place that the simulated pair needs is taken.
+    case simulation(String)
+    /// An option's value is out of its range.
+    case range(option: String, ClosedRange<Int64>)
+
+    /// EX_USAGE, EX_NOINPUT, EX_UNAVAILABLE, EX_NOPERM; 1 for a data file with mistakes (the contract).
+    var exitCode: Int32 {
+        switch self {
+        case .address, .noPassword, .range: EX_USAGE
+        case .passwordSource, .unreadable: EX_NOINPUT
+        case .mistakes, .guide: 1
+        case .terminal, .simulation: EX_UNAVAILABLE
+        case .consoles(let faults): faults.contains { $0.2 == .loginRefused } ? EX_NOPERM : EX_UNAVAILABLE
+        }
+    }
+
+    /// What happened, what it means, what to do: on standard error.
+    func print(in language: Language) {
+        for line in lines(in: language) { FileDescriptor.standardError.write("redpair: \(line)\n") }
+    }
+
+    func lines(in language: Language) -> [String] {
+        switch self {
+        case .mistakes(let mistakes): mistakes.lines(in: language)
+        case .guide(let mistakes): mistakes.all.map { "\($0.place): \($0.words(in: language))" }
+        case .consoles(let faults):
+            faults.map { side, address, fault in
+                "\(side.letter) \(side.words(in: language)) \(address): \(fault.words(in: language))"
+            }
+        default: [words(in: language)]
+        }
+    }
+
+    private var words: Words {
+        switch self {
+        case .address(let text, let mistake): mistake.words(of: text)
+        case .noPassword:
+            Words(
+                ja: "パスワードがありません。--password-file か --password-command を使うか、端末から実行してください。",
+                en: "There is no password. Use --password-file or --password-command, or run it at a terminal.")
+        case .passwordSource(let source, let reason):
+            Words(
+                ja: "「\(source)」からパスワードを得られません（\(reason)）。", en: "No password comes from '\(source)' (\(reason)).")
+        case .unreadable(let file, let reason):
+            Words(ja: "ファイル「\(file)」を読めません（\(reason)）。", en: "The file '\(file)' cannot be read (\(reason)).")
+        case .terminal(let fault): fault.words
+        case .simulation(let why):
+            Words(
+                ja: "模擬装置を始められません（\(why)）。ポートを変えてください。",
+                en: "The simulated pair cannot be started (\(why)). Choose other ports.")
+        case .range(let option, let range):
+            Words(
+                ja: "\(option) は \(range.lowerBound) から \(range.upperBound) までです。",
+                en: "\(option) takes a number from \(range.lowerBound) to \(range.upperBound).")
+        case .mistakes, .guide, .consoles: Words(same: "")
+        }
+    }
+}

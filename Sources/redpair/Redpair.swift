@@ -1,0 +1,30 @@
+import Appliance
+import ArgumentParser
+
+/// The program: its commands, and where their complaints are worded.
+@main
+struct Redpair: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "redpair",
+        abstract: "Walks an engineer through updating a redundant pair of NetSHAKER Red-Mail appliances.",
+        discussion: """
+            Examples:
+              redpair rehearse --speed 60               the whole work on an embedded simulated pair
+              redpair run --active http://192.0.2.1:444 --standby http://192.0.2.2:444
+              redpair status --active http://192.0.2.1:444 --standby http://192.0.2.2:444 --json
+            """,
+        version: "0.1.0",
+        subcommands: [Rehearse.self, Run.self, Status.self, Simulate.self, ProcedureCommand.self])
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let complaint as Complaint {
+            complaint.print(in: LanguageOption.ofArguments())
+            exit(withError: ExitCode(complaint.exitCode))
+        } catch {
+            exit(withError: error)
+        }
+    }
+}
