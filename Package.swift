@@ -42,8 +42,7 @@ let package = Package(
             name: "redpair",
             dependencies: [
                 "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "WebConsole", "SimulatedPair",
-                "SimulatedConsole",
-                "Rehearsal", "Canvas", "Dashboard", "Terminal",
+                "SimulatedConsole", "Rehearsal", "Canvas", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -87,5 +86,5 @@ let package = Package(
 
 /// What lies in `Assets/` for people, not for the compiler: SwiftPM wants it named.
 enum Asset {
-    static let notCompiled = ["procedures", "appliances", "console"]
+    static let notCompiled = ["procedures", "appliances", "pictures"]
 }

@@ -50,6 +50,8 @@ public struct BoxRecord: Equatable, Sendable {
     var refreshIsWanted = false
     /// Attempts at a silent box so far, for slowing down.
     var attempts = 0
+    /// When the last attempt left that nothing answered.
+    var missedAt: Moment?
 
     /// The most loads that are kept: ten minutes at the calm interval.
     static let loadsKept = 120
@@ -106,8 +108,9 @@ extension BoxRecord {
 
     /// Takes in that it does not answer as it should; says whether it went away just now.
     mutating func missed(_ fault: ConsoleFault, asked: Moment, at now: Moment) -> Bool {
-        let wasAnswering = contact.isAnswering
+        let wasThere = contact != .untried && !contact.isAway
         attempts += 1
+        if fault.isSilence { missedAt = asked }
         switch (fault, contact) {
         case (.daemonDown, .daemonDown(let since)): contact = .daemonDown(since: since)
         case (.daemonDown, _): contact = .daemonDown(since: asked)
@@ -117,8 +120,8 @@ extension BoxRecord {
         case (_, .troubled(let since, fault)): contact = .troubled(since: since, fault)
         default: contact = .troubled(since: asked, fault)
         }
-        let isAway = fault.isSilence || fault == .daemonDown
-        if isAway, wasAnswering { wentAwayAt = asked }
-        return isAway && wasAnswering
+        guard wasThere, contact.isAway else { return false }
+        wentAwayAt = asked
+        return true
     }
 }

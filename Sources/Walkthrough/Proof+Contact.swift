@@ -6,11 +6,18 @@ extension Proof {
         switch box(side).contact {
         case .untried, .troubled: .lacks(.unsure)
         case .answering, .daemonDown: .lacks(.answering)
-        case .silent(let start, let misses):
-            Finding(
-                misses >= 2 && now - start >= settings.silence,
-                else: .silentFor(now - start, needed: settings.silence))
+        case .silent(let start, let misses): silent(side, from: start, misses: misses)
         }
+    }
+
+    /// Silence is proved by attempts, not by the clock: they lie far enough apart, after the command, and not long ago.
+    private func silent(_ side: Side, from start: Moment, misses: Int) -> Finding {
+        let last = box(side).missedAt ?? start
+        if now - last > settings.readingAge { return .lacks(.old(now - last)) }
+        let length = last - max(start, since ?? start)
+        return Finding(
+            misses >= 2 && length >= settings.silence,
+            else: .silentFor(max(length, .zero), needed: settings.silence))
     }
 
     func answering(_ side: Side) -> Finding {

@@ -28,7 +28,10 @@ public struct Settings: Equatable, Sendable {
     public var resend: Span = .minutes(2)
     /// Input is dropped for so long after a prompt opened: the key may have been under the finger (F21).
     public var promptGuard: Span = .milliseconds(400)
-    /// The same key again within this time is the keyboard's auto-repeat, not a person.
+    /// The longest that a keyboard waits before a held key repeats (X.Org: 660 ms), and a little more: a second Space
+    /// within this time may be a finger that was not lifted.
+    public var repeatDelay: Span = .milliseconds(700)
+    /// The longest between two repeats of a held key: a key that is still down shows within this time.
     public var repeatGuard: Span = .milliseconds(120)
 
     /// The limits as they stand above.
@@ -39,6 +42,7 @@ public struct Settings: Equatable, Sendable {
     public func forRehearsal(at speed: Int64) -> Settings {
         var settings = self
         settings.promptGuard = promptGuard * speed
+        settings.repeatDelay = repeatDelay * speed
         settings.repeatGuard = repeatGuard * speed
         settings.readingAge = readingAge + .milliseconds(500) * speed
         return settings
@@ -47,7 +51,7 @@ public struct Settings: Equatable, Sendable {
     /// The same for a machine that presses the keys: it has no finger to slip.
     public var forMachine: Settings {
         var settings = self
-        (settings.promptGuard, settings.repeatGuard) = (.zero, .zero)
+        (settings.promptGuard, settings.repeatDelay, settings.repeatGuard) = (.zero, .zero, .zero)
         return settings
     }
 }

@@ -44,4 +44,12 @@ public enum Contact: Equatable, Sendable {
     public var isAnswering: Bool { if case .answering = self { true } else { false } }
     /// Whether nothing at all answers.
     public var isSilent: Bool { if case .silent = self { true } else { false } }
+
+    /// Whether it is on its way down or up, or off: it neither works nor is something else.
+    var isAway: Bool {
+        switch self {
+        case .daemonDown, .silent: true
+        case .untried, .answering, .troubled: false
+        }
+    }
 }

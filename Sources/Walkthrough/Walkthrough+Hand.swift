@@ -3,7 +3,9 @@ import Procedure
 
 extension Walkthrough {
     mutating func take(_ intent: Intent) {
-        if prompt != nil { return answer(intent) }
+        let isHeld = isHeldDown(intent)
+        if prompt != nil { return answer(intent, isHeld: isHeld) }
+        guard !isHeld else { return }
         refusals = []
         switch intent {
         case .carryOut: ask()
@@ -25,19 +27,23 @@ extension Walkthrough {
         }
         let refusals = interlocks(of: item) + strangers(at: item.side)
         if refusals.isEmpty, case .refused(let reason) = command(of: item) {
-            return [.interlock(item.sensed[0], reason)]
+            return [item.sensed.first.map { .interlock($0, reason) } ?? .nothingToSend]
         }
         return refusals
     }
 
     /// What of the row's and the item's interlocks does not hold now.
-    public func interlocks(of item: Item) -> [Refusal] {
-        let step = procedure.step(item.id.step)
-        let ofStep = item.id.place == 1 ? step?.requires ?? [] : []
-        return (ofStep + item.requires).compactMap { requirement in
-            guard case .lacks(let reason) = finding(requirement) else { return nil }
-            return .interlock(requirement, reason)
-        }
+    public func interlocks(of item: Item) -> [Refusal] { required(by: item).compactMap(refusal) }
+
+    /// The row's interlocks bind each of its items: a restart is no safer for being the second line of its row.
+    func required(by item: Item) -> [Requirement] {
+        let ofStep = procedure.step(item.id.step)?.requires ?? []
+        return ofStep + item.requires.filter { !ofStep.contains($0) }
+    }
+
+    private func refusal(_ requirement: Requirement) -> Refusal? {
+        guard case .lacks(let reason) = finding(requirement) else { return nil }
+        return .interlock(requirement, reason)
     }
 
     /// Law 3: no timeout advances a row. But one that has not come true for long may be tried again, by hand.
@@ -46,14 +52,16 @@ extension Walkthrough {
         return now - act.since >= settings.resend && now - since >= settings.steady
     }
 
+    /// Law 5: nothing goes to a box that does not answer now, as the one that it was.
     private func strangers(at side: Side) -> [Refusal] {
         guard let host = boxes[side].host else { return [.identityUnknown(side)] }
-        return boxes[side.peer].host == host ? [.sameBox(host)] : []
+        if boxes[side.peer].host == host { return [.sameBox(host)] }
+        return [refusal(Requirement(.answering(side)))].compactMap(\.self)
     }
 
     private mutating func ask() {
-        refusals = refusalsNow
-        guard refusals.isEmpty, let item = current, let order = order(for: item) else { return noteRefusals() }
+        refuse(refusalsNow)
+        guard refusals.isEmpty, let item = current, let order = order(for: item) else { return }
         prompt = Prompt(
             question: .send(order), item: item.id, letter: item.isDangerous ? item.side.letter : nil, openedAt: now)
     }
@@ -66,20 +74,30 @@ extension Walkthrough {
 
     /// The role that the item's own box must play, by the interlocks in the table.
     private func role(wantedBy item: Item) -> Role? {
-        let requires = (procedure.step(item.id.step)?.requires ?? []) + item.requires
-        return requires.lazy.compactMap { requirement in
+        required(by: item).lazy.compactMap { requirement in
             guard case .role(item.side, let role) = requirement.condition else { return nil }
             return role
         }.first
     }
 
+    /// Whether Enter or Space may be the keyboard's auto-repeat. Enter is sent only once no repeat followed it, so a
+    /// short window will do; Space takes effect at once.
+    private mutating func isHeldDown(_ intent: Intent) -> Bool {
+        switch intent {
+        case .carryOut: return enter.press(at: now, window: settings.promptGuard, interval: settings.repeatGuard)
+        case .attest: return space.press(at: now, window: settings.repeatDelay, interval: settings.repeatGuard)
+        case .type, .erase, .cancel, .paste, .refresh:
+            enter.interrupt()
+            space.interrupt()
+            return false
+        }
+    }
+
     private mutating func attest() {
-        defer { lastAttestAt = now }
-        if let last = lastAttestAt, now - last < settings.promptGuard { return }
         guard let item = current else { return refuse([.finished]) }
         switch progress[position] {
         case .pending where item.operation == nil && item.attested != nil: attestHands(item)
-        case .pending where item.decision != nil: askToLeaveOpen(item)
+        case .pending where item.decision != nil, .underWay where item.decision != nil: askToLeaveOpen(item)
         case .underWay(var act) where item.attested != nil && act.attested == nil:
             act.attested = now
             progress[position] = .underWay(act)
@@ -98,8 +116,9 @@ extension Walkthrough {
     }
 
     private mutating func askToLeaveOpen(_ item: Item) {
-        let open = openPorts(of: item.side)
-        guard !open.isEmpty else { return refuse([.nothingToAttest]) }
+        let interlocks = interlocks(of: item)
+        guard interlocks.isEmpty else { return refuse(interlocks) }
+        guard case .portsOpen(let open)? = unmet(item)?.reason else { return refuse([.nothingToAttest]) }
         prompt = Prompt(question: .leaveOpen(open), item: item.id, letter: nil, openedAt: now)
     }
 
@@ -112,10 +131,6 @@ extension Walkthrough {
 
     mutating func refuse(_ reasons: [Refusal]) {
         refusals = reasons
-        noteRefusals()
-    }
-
-    private mutating func noteRefusals() {
-        if let first = refusals.first { note(.refused(first)) }
+        if let first = reasons.first { note(.refused(first)) }
     }
 }

@@ -4,31 +4,43 @@ import Procedure
 extension Walkthrough {
     /// An answer at the open prompt. The contract: dropped for 400 ms, no paste, and Enter alone is never yes to what is
     /// dangerous.
-    mutating func answer(_ intent: Intent) {
+    mutating func answer(_ intent: Intent, isHeld: Bool) {
         guard var open = prompt, now - open.openedAt >= settings.promptGuard else { return }
         switch intent {
         case .cancel: prompt = nil
         case .type(let letter): open.typed = String((open.typed + letter).suffix(8))
         case .erase: open.typed = String(open.typed.dropLast())
         case .paste: open.typed = ""
-        case .carryOut: return confirm(open)
+        case .carryOut: return confirm(open, isHeld: isHeld)
         case .attest, .refresh: break
         }
         if prompt != nil { prompt = open }
     }
 
-    /// Enter counts only when no second one follows at once: a held key repeats, a person does not.
-    private mutating func confirm(_ open: Prompt) {
+    /// Enter counts only when no other came shortly before, and none follows at once: a held key repeats, a person does
+    /// not.
+    private mutating func confirm(_ open: Prompt, isHeld: Bool) {
         guard open.isAnswered else { return }
-        prompt?.confirmedAt = open.confirmedAt == nil ? now : nil
-        if open.confirmedAt != nil { prompt?.openedAt = now }
+        switch (open.confirmedAt, isHeld) {
+        case (nil, false): prompt?.confirmedAt = now
+        case (.some, true):
+            prompt?.confirmedAt = nil
+            prompt?.openedAt = now
+        case (nil, true), (.some, false): break
+        }
+    }
+
+    /// When what was confirmed is sure to be a person's, and may leave; `nil` while there is none, or while its box still
+    /// owes an answer: one request at a time per box.
+    var confirmationDue: Moment? {
+        guard let open = prompt, let confirmed = open.confirmedAt else { return nil }
+        if case .send(let order) = open.question, boxes[order.side].isBusy { return nil }
+        return confirmed + settings.repeatGuard
     }
 
     /// Sends what was confirmed, once it is sure that a person confirmed it.
     mutating func sendConfirmed() -> [Effect] {
-        guard let open = prompt, let confirmed = open.confirmedAt, now - confirmed >= settings.repeatGuard else {
-            return []
-        }
+        guard let open = prompt, let due = confirmationDue, due <= now else { return [] }
         prompt = nil
         switch open.question {
         case .send(let order): return send(order)
@@ -39,7 +51,7 @@ extension Walkthrough {
     }
 
     private mutating func send(_ order: Order) -> [Effect] {
-        refusals = refusalsNow
+        refuse(refusalsNow)
         guard refusals.isEmpty else { return [] }
         orders = order.id
         inFlight = order
@@ -68,7 +80,7 @@ extension Walkthrough {
         guard let item = current, item.id == id else { return }
         leftOpen[item.side].formUnion(ports)
         note(.leftOpen(item.side, ports))
-        finish(.attested)
+        if unmet(item) == nil { finish(.attested) }
     }
 
     mutating func performed(_ id: Order.ID, _ outcome: Outcome) -> [Effect] {
@@ -81,7 +93,8 @@ extension Walkthrough {
             note(.accepted(order))
             return []
         case .unknown(let fault):
-            progress[position] = .underWay(Act(since: now, sent: now, doubt: fault, attested: nil))
+            let since = stepActedAt[order.item.step] ?? now
+            progress[position] = .underWay(Act(since: since, sent: now, doubt: fault, attested: nil))
             note(.unknown(order, fault))
         case .refused(let fault):
             progress[position] = .pending

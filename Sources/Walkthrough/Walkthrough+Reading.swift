@@ -11,7 +11,7 @@ extension Walkthrough {
         boxes[side].take(reading, asked: asked, at: now)
         if boxes[side].answered(at: now) { note(.answers(side, host: boxes[side].host)) }
         noteChanges(of: side, from: before)
-        if orders == 0, let mail = reading.mail { recorded[side] = mail }
+        if orders == 0, let mail = reading.mail { recorded[side] = mail.with(recorded[side]?.switches ?? [:]) }
         rest(side)
     }
 
@@ -50,5 +50,13 @@ extension Walkthrough {
     private mutating func rest(_ side: Side) {
         boxes[side].isBusy = false
         boxes[side].nextReading = now + interval(of: side)
+    }
+}
+
+extension MailSettings {
+    /// With these switches on as well: what was on at any time before the first command must come back (F20), even if it
+    /// was turned off in a browser.
+    fileprivate func with(_ earlier: [MailService: Bool]) -> MailSettings {
+        MailSettings(switches: switches.merging(earlier) { $0 || $1 }, ports: ports)
     }
 }

@@ -5,7 +5,7 @@ extension Walkthrough {
     /// When something is due without anything happening: the loop sleeps till then, and sends a tick.
     public var nextWake: Moment? {
         var due = Side.allCases.compactMap { isFree($0) ? boxes[$0].nextReading : nil }
-        if let confirmed = prompt?.confirmedAt { due.append(confirmed + settings.repeatGuard) }
+        if let confirmationDue { due.append(confirmationDue) }
         return due.min()
     }
 
@@ -17,7 +17,11 @@ extension Walkthrough {
         }
     }
 
-    private func isFree(_ side: Side) -> Bool { !boxes[side].isBusy && inFlight?.side != side }
+    /// Whether a box may be asked something now: it owes no answer, and no command is on its way or about to leave.
+    private func isFree(_ side: Side) -> Bool {
+        if case .send(let order)? = prompt?.question, prompt?.confirmedAt != nil, order.side == side { return false }
+        return !boxes[side].isBusy && inFlight?.side != side
+    }
 
     private mutating func request(to side: Side) -> [Effect] {
         boxes[side].isBusy = true
@@ -37,6 +41,7 @@ extension Walkthrough {
     func interval(of side: Side) -> Span {
         if arePortsDue(side) || lookDue(side) != nil { return .zero }
         if isAwaited(side) { return settings.awaitedInterval }
+        if isRequired(side) { return settings.calmInterval }
         let attempts = Int64(min(boxes[side].attempts, 6))
         return min(settings.calmInterval * (1 << max(0, attempts - 1)), settings.silentInterval)
     }
@@ -48,13 +53,20 @@ extension Walkthrough {
             let interlocks = interlocks(of: item).compactMap { refusal -> Requirement? in
                 if case .interlock(let requirement, _) = refusal { requirement } else { nil }
             }
-            if !interlocks.isEmpty || item.attested != nil { return interlocks }
+            let waitsForPerson = item.attested != nil || item.operation?.isAState == false
+            if !interlocks.isEmpty || waitsForPerson { return interlocks }
         }
         return item.sensed.filter { finding($0, since: base(of: item)) != .holds }
     }
 
     private func isAwaited(_ side: Side) -> Bool {
         awaited.contains { $0.condition.side ?? side == side }
+    }
+
+    /// Whether the current item rests on how a box is now: that must be seen to change soon, even if it is only silence.
+    private func isRequired(_ side: Side) -> Bool {
+        guard let item = current else { return false }
+        return item.side == side || required(by: item).contains { $0.condition.side ?? side == side && !$0.lastKnown }
     }
 }
 
@@ -64,13 +76,13 @@ extension Walkthrough {
         let box = boxes[side]
         guard box.contact.isAnswering, box.mail != nil, let reading = box.redundancy?.answered else { return false }
         guard let ports = box.ports, ports.asked >= box.contact.since ?? now else { return true }
-        if ports.answered > reading { return false }
+        if ports.answered >= reading { return false }
         return awaited.contains { $0.condition.needs.ports && $0.condition.side == side }
             || now - ports.answered >= settings.settingsAge
     }
 
     private func pagesDue(_ side: Side) -> Set<Page> {
-        var pages: Set<Page> = [.monitor, .redundancy, .processor]
+        var pages: Set<Page> = [.identity, .monitor, .redundancy, .processor]
         let box = boxes[side]
         let since = box.contact.since ?? now
         func isDue<Value>(_ sighting: Sighting<Value>?) -> Bool {
@@ -81,8 +93,8 @@ extension Walkthrough {
             pages.formUnion(requirement.condition.needs.pages)
         }
         // A box that is just coming up is asked for what is awaited first; the rest follows at once.
-        guard box.contact.isAnswering else { return pages.union([.identity]) }
-        if isDue(box.mail) { pages.formUnion([.mail, .identity]) }
+        guard box.contact.isAnswering else { return pages }
+        if isDue(box.mail) { pages.insert(.mail) }
         if isDue(box.redundancySetting) { pages.insert(.redundancySetting) }
         if isDue(box.updates) { pages.formUnion([.updates, .updateHistory]) }
         return pages
@@ -105,11 +117,11 @@ extension Walkthrough {
     /// Not before the last one is proved to have run: upstream's monitor takes no lock (`admin-ui` 2.6).
     private func mayRefresh(_ side: Side) -> Bool {
         let box = boxes[side]
-        guard box.redundancy != nil else { return false }
+        guard let seen = box.redundancy?.asked else { return false }
         guard let asked = box.refreshAskedAt, asked >= box.contact.since ?? asked else { return true }
         guard now - asked >= settings.refreshInterval else { return false }
         guard let taken = box.refreshedAt else { return true }
-        return monitorLooked(at: side, after: taken) || now - taken >= settings.refreshTakes
+        return monitorLooked(at: side, after: taken) || seen - taken >= settings.refreshTakes
     }
 
     private func mayCheck(_ side: Side, for requirement: Requirement) -> Bool {

@@ -44,9 +44,7 @@ extension Walkthrough {
         guard let item = current else { return }
         progress[position] = .done(mark, at: now)
         note(.done(item.id, mark))
-        if case .start(let service) = item.operation, service.acceptsMail, case .since(let start) = mailStop {
-            mailStop = .over(from: start, to: now)
-        }
+        noteMailStop(item)
         position += 1
         if current?.id.step != item.id.step {
             stepDoneAt[item.id.step] = now
@@ -55,6 +53,18 @@ extension Walkthrough {
         if current == nil {
             finishedAt = now
             note(.finished)
+        }
+    }
+
+    /// Mail is stopped and started by the services that were on before the work, whether we or a browser did it.
+    private mutating func noteMailStop(_ item: Item) {
+        switch (item.operation, mailStop) {
+        case (.stop(let service), .notYet) where service.acceptsMail && wasOn(item.side)(service):
+            mailStop = .since(now)
+        case (.start(let service), .since(let start)) where service.acceptsMail && wasOn(item.side)(service):
+            mailStop = .over(from: start, to: now)
+        case (.startOthers, .since(let start)): mailStop = .over(from: start, to: now)
+        default: break
         }
     }
 }

@@ -8,54 +8,65 @@ import Walkthrough
 /// A whole evening's work in memory: the walkthrough, the pair, and hands; time is a number.
 ///
 /// It begins at the same moment every time, so that every evening is the same to the millisecond.
-public struct Evening {
+package struct Evening: Sendable {
     /// The state of the work.
-    public private(set) var work: Walkthrough
+    package var work: Walkthrough
     /// The boxes as they really are.
-    public private(set) var pair: SimulatedPair
+    package var pair: SimulatedPair
+    /// What lies between the two.
+    package var wire: Wire
+    /// What went to and fro.
+    package var traffic = Traffic()
     /// The time: at first 2008-12-03 19:26:40 in Japan.
-    public private(set) var now = Moment(seconds: 1_228_300_000)
+    package var now = Moment(seconds: 1_228_300_000)
     /// Every order that left, oldest first.
-    public private(set) var orders: [Order] = []
+    package var orders: [Order] = []
     /// What went over the wire and comes back later, soonest first.
     private var underWay: [(at: Moment, what: Happening)] = []
 
-    /// An evening at its beginning, with the table that the program ships.
-    public init(_ settings: Settings = Settings().forMachine) throws {
+    /// An evening that begins now, with the pair as `before` leaves it.
+    package init(
+        _ settings: Settings = Settings().forMachine, over wire: Wire = Wire(),
+        before: (inout SimulatedPair, Moment) -> Void = { _, _ in }
+    ) throws {
+        self.wire = wire
         let bytes = UnsafeBufferPointer(start: redpairProcedure.bytes, count: redpairProcedure.count)
         let procedure = try Procedure(yaml: String(decoding: bytes, as: UTF8.self), file: "table")
         work = Walkthrough(procedure, settings: settings, at: now)
         pair = SimulatedPair(startingAt: now)
+        before(&pair, now)
         happen(.began)
     }
 
-    /// Something happens now, and its effects are carried out.
-    public mutating func happen(_ what: Happening) {
+    package mutating func happen(_ what: Happening) {
         pair.advance(to: now)
+        traffic.noteEvent(at: now)
         for effect in work.handle(Event(what, at: now)) {
+            traffic.left(effect, of: work)
             if case .perform(let order) = effect { orders.append(order) }
-            guard let (answer, after) = ModelConsole().answer(effect, of: &pair, at: now) else { continue }
-            underWay.append((now + after, answer))
+            guard let (answer, after) = ModelConsole(wire: wire).answer(effect, of: &pair, at: now) else { continue }
+            underWay.append((wire.isInstant ? now : now + after, answer))
         }
         underWay.sort { $0.at < $1.at }
     }
 
     /// A key of the person at the keyboard.
-    public mutating func press(_ intent: Intent) { happen(.hand(intent)) }
+    package mutating func press(_ intent: Intent) { happen(.hand(intent)) }
 
     /// A hand at the rack.
-    public mutating func bench(_ act: BenchAct) {
+    package mutating func bench(_ act: BenchAct) {
         pair.advance(to: now)
         pair.apply(act, at: now)
     }
 
     /// Lets the next thing happen that is due by itself, at the latest after `limit`.
-    public mutating func wait(_ limit: Span = .seconds(1)) {
+    package mutating func wait(_ limit: Span = .seconds(1)) {
         let end = now + limit
         let due = [underWay.first?.at, work.nextWake].compactMap(\.self).min() ?? end
         now = min(end, max(now, due))
         if let first = underWay.first, first.at <= now {
             underWay.removeFirst()
+            traffic.cameBack(first.what, of: work)
             happen(first.what)
         } else {
             happen(.tick)
@@ -64,7 +75,7 @@ public struct Evening {
 
     /// Lets the autopilot work until `done` says so; `false` when that takes longer than `limit`.
     @discardableResult
-    public mutating func work(
+    package mutating func work(
         limit: Span = .minutes(240), hands: Bool = true, until done: (Evening) -> Bool
     ) -> Bool {
         let end = now + limit
@@ -75,15 +86,26 @@ public struct Evening {
         return done(self)
     }
 
-    /// Works up to the beginning of a row.
-    @discardableResult
-    public mutating func work(upTo step: String) -> Bool {
-        work { $0.work.current.map { "\($0.id.step)" } == step }
+    /// Lets exactly so much time pass, hands off.
+    package mutating func pass(_ length: Span) {
+        let end = now + length
+        while now < end { wait(end - now) }
+    }
+
+    /// Carries out the current item as a person does: Enter, the letter where one is asked for, Enter.
+    package mutating func carryOut() {
+        press(.carryOut)
+        pass(.seconds(1))
+        if let letter = work.prompt?.letter { press(.type(String(letter))) }
+        press(.carryOut)
+        pass(.seconds(1))
     }
 
     private mutating func move(_ movement: Movement) {
         switch movement {
-        case .key(let intent): press(intent)
+        case .key(let intent):
+            press(intent)
+            pass(work.settings.repeatDelay)
         case .bench(let act): bench(act)
         }
     }

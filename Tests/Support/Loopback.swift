@@ -2,20 +2,20 @@ import Foundation
 import Glibc
 
 /// Listening sockets on 127.0.0.1.
-public enum Loopback {
+package enum Loopback {
     /// A socket that listens.
-    public struct Listener: Sendable {
+    package struct Listener: Sendable {
         /// Its descriptor.
-        public let socket: Int32
+        package let socket: Int32
         /// Its port.
-        public let port: Int
+        package let port: Int
 
         /// Refuses whoever comes from now on.
-        public func stop() { shutdown(socket, Int32(SHUT_RDWR)) }
+        package func stop() { shutdown(socket, Int32(SHUT_RDWR)) }
     }
 
     /// A listener on a port that the system chooses; throws `POSIXError` where none is free.
-    public static func listen() throws -> Listener {
+    package static func listen() throws -> Listener {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)

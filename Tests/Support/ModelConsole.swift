@@ -3,34 +3,56 @@ import SimulatedPair
 import Walkthrough
 
 /// The pair's consoles without HTTP: what a page would say, straight from the model. An evening takes milliseconds.
-struct ModelConsole {
+package struct ModelConsole {
+    /// What lies between, and what it does to the answers.
+    package var wire: Wire
+
+    /// Consoles at the other end of a wire.
+    package init(wire: Wire = Wire()) { self.wire = wire }
+
     /// Answers an effect with the event that it leads to, and how long that takes.
-    func answer(_ effect: Effect, of pair: inout SimulatedPair, at now: Moment) -> (Happening, Span)? {
+    package func answer(_ effect: Effect, of pair: inout SimulatedPair, at now: Moment) -> (Happening, Span)? {
         switch effect {
         case .ring: return nil
-        case .read(let side, _):
-            switch state(of: side, pair) {
-            case .answering: return (.read(side, reading(of: side, pair), asked: now), .milliseconds(300))
-            case .daemonDown: return (.missed(side, .daemonDown, asked: now), .milliseconds(100))
-            case .silent: return (.missed(side, .refused, asked: now), .milliseconds(10))
-            }
+        case .read(let side, let pages):
+            if let fault = fault(of: side, pair) { return (.missed(side, fault, asked: now), .milliseconds(100)) }
+            return (.read(side, reading(of: side, pages, pair), asked: now), .milliseconds(300) + wire.delay)
         case .probe(let side, let ports):
-            let states = ports.map { service, _ in (service, port(service, side, pair)) }
+            let states = ports.map { service, _ in (service, wire.port(side, service) ?? port(service, side, pair)) }
             return (.probed(side, Dictionary(uniqueKeysWithValues: states), asked: now), .milliseconds(100))
         case .look(let side, let look):
-            guard state(of: side, pair) == .answering else { return (.looked(side, look, .refused), .milliseconds(10)) }
+            if let fault = fault(of: side, pair) { return (.looked(side, look, fault), .milliseconds(100)) }
             let answer = pair.look(look, on: side, at: now)
             guard case .taken(let at) = answer else { return (.looked(side, look, .rejected("")), .milliseconds(10)) }
             return (.looked(side, look, nil), at - now)
-        case .perform(let order):
-            guard state(of: order.side, pair) == .answering else {
-                return (.performed(order.id, .refused(.refused)), .milliseconds(10))
-            }
-            let answer = pair.perform(order.command, on: order.side, at: now)
-            guard case .taken(let at) = answer else {
-                return (.performed(order.id, .refused(.rejected(""))), .milliseconds(10))
-            }
-            return (.performed(order.id, .accepted), at - now + .milliseconds(100))
+        case .perform(let order): return carryOut(order, on: &pair, at: now)
+        }
+    }
+
+    private func carryOut(_ order: Order, on pair: inout SimulatedPair, at now: Moment) -> (Happening, Span) {
+        if let fault = fault(of: order.side, pair) { return (.performed(order.id, .refused(fault)), .milliseconds(10)) }
+        switch wire.fate {
+        case .ignored: return (.performed(order.id, .accepted), .milliseconds(100))
+        case .lost(let after): return (.performed(order.id, .unknown(.timedOut(after))), after)
+        case .carriedOut, .carriedOutUnheard: break
+        }
+        guard case .taken(let at) = pair.perform(order.command, on: order.side, at: now) else {
+            return (.performed(order.id, .refused(.rejected(""))), .milliseconds(10))
+        }
+        if case .carriedOutUnheard(let after) = wire.fate {
+            return (.performed(order.id, .unknown(.timedOut(after))), after)
+        }
+        return (.performed(order.id, .accepted), at - now + .milliseconds(100))
+    }
+
+    /// What keeps a page from coming, if anything does.
+    private func fault(of side: Side, _ pair: SimulatedPair) -> ConsoleFault? {
+        if let fault = wire.fault(side) { return fault }
+        if wire.answersAnyway.contains(side) { return nil }
+        switch state(of: side, pair) {
+        case .answering: return nil
+        case .daemonDown: return .daemonDown
+        case .silent: return .refused
         }
     }
 
@@ -43,11 +65,11 @@ struct ModelConsole {
         return .open(greeting: BoxText(service.greeting ?? ""))
     }
 
-    private func reading(of side: Side, _ pair: SimulatedPair) -> Reading {
+    private func reading(of side: Side, _ pages: Set<Page>, _ pair: SimulatedPair) -> Reading {
         let box = pair.box(side)
         var reading = Reading()
         reading.clock = Moment(seconds: pair.clock(of: side).seconds)
-        reading.host = BoxText(box.fullName)
+        if pages.contains(.identity) { reading.host = BoxText(box.fullName) }
         reading.components = [Component(name: "冗長化構成の状態", group: .system, signal: box.monitor.redundancy)]
         var status = RedundancyStatus()
         status.signal = box.monitor.redundancy
@@ -65,6 +87,7 @@ struct ModelConsole {
             updates: box.updateRun == nil ? listed : [], hasBeenChecked: box.listed != nil,
             progress: box.updateRun.map { BoxText($0.current.name) })
         reading.updateHistory = box.applied.map { update($0.package) }
+        wire.reading(side, &reading)
         return reading
     }
 

@@ -4,9 +4,9 @@ import Glibc
 /// An HTTP server on loopback that answers by a script, bytes as they are: the faults of real networks included.
 ///
 /// One thread, one connection at a time, as the client promises to ask.
-public final class ScriptedServer: Sendable {
+package final class ScriptedServer: Sendable {
     /// What is done to a client.
-    public enum Reply: Sendable {
+    package enum Reply: Sendable {
         /// Sends these bytes and closes.
         case bytes([UInt8])
         /// Sends these bytes and resets the connection.
@@ -18,33 +18,33 @@ public final class ScriptedServer: Sendable {
     }
 
     /// A request as it came.
-    public struct Request: Sendable {
+    package struct Request: Sendable {
         /// `GET` or `POST`.
-        public let method: String
+        package let method: String
         /// Path and query.
-        public let path: String
+        package let path: String
         /// The whole header, as it came.
-        public let header: String
+        package let header: String
         /// The body.
-        public let body: String
+        package let body: String
 
         /// The path without its query.
-        public var page: String { String(path.prefix { $0 != "?" }) }
+        package var page: String { String(path.prefix { $0 != "?" }) }
     }
 
     /// Its port on 127.0.0.1.
-    public let port: Int
+    package let port: Int
     private let listener: Loopback.Listener
     private let log = Locked<[Request]>([])
 
     /// Every request so far, in order.
-    public var requests: [Request] { log.value }
+    package var requests: [Request] { log.value }
 
     /// The longest that the server waits for a client to send or to go away.
     private static let patience: Int32 = 10_000
 
     /// A server that answers each request by `reply`.
-    public init(_ reply: @escaping @Sendable (Request) -> Reply) throws {
+    package init(_ reply: @escaping @Sendable (Request) -> Reply) throws {
         listener = try Loopback.listen()
         port = listener.port
         let socket = listener.socket
@@ -63,7 +63,7 @@ public final class ScriptedServer: Sendable {
     deinit { stop() }
 
     /// Refuses whoever comes from now on.
-    public func stop() { listener.stop() }
+    package func stop() { listener.stop() }
 
     private static func read(_ client: Int32) -> Request? {
         var bytes: [UInt8] = []

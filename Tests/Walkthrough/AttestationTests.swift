@@ -1,0 +1,66 @@
+import Appliance
+import Testing
+import Walkthrough
+
+@Suite("What only a person can see")
+struct AttestationTests {
+    /// The five shutdowns.
+    static let shutdowns = ["1-2.1", "1-5.1", "2-5.1", "3-3.1", "3-6.1"]
+
+    @Test("A box that fell silent is not off before somebody saw its lamp", arguments: shutdowns)
+    func lamp(item: String) throws {
+        var evening = try Checkpoint.ready(item)
+        evening.carryOut()
+        evening.pass(.minutes(10))
+        #expect(evening.mark(of: item) == nil)
+        evening.press(.attest)
+        evening.pass(.seconds(1))
+        #expect(evening.mark(of: item) == .sensed)
+    }
+
+    @Test("Nor is one whose lamp somebody saw while it still answers", arguments: shutdowns)
+    func lampTooSoon(item: String) throws {
+        var evening = try Checkpoint.ready(item)
+        let side = try #require(evening.work.current?.side)
+        evening.wire.answersAnyway = [side]
+        evening.carryOut()
+        evening.press(.attest)
+        evening.pass(.minutes(10))
+        #expect(evening.mark(of: item) == nil)
+    }
+
+    @Test("A lamp cannot be attested before the command went out", arguments: shutdowns)
+    func lampBeforeCommand(item: String) throws {
+        var evening = try Checkpoint.ready(item)
+        evening.press(.attest)
+        #expect(evening.work.refusals == [.nothingToAttest])
+    }
+
+    @Test(
+        "Hands' work is not done before somebody says so, even if the box shows it",
+        arguments: ["2-1.1", "2-1.2", "2-1.3", "2-3.4", "3-1.1", "3-4.1", "3-7.1", "3-8.1"])
+    func hands(item: String) throws {
+        var evening = try Checkpoint.ready(item)
+        let side = try #require(evening.work.current?.side)
+        if item != "2-1.1" && evening.pair.box(side).power == .off { evening.bench(.pressPower(side)) }
+        evening.pass(.minutes(10))
+        #expect(evening.place == item && evening.mark(of: item) == nil)
+    }
+
+    @Test(
+        "A power button that was attested and not pressed ticks nothing",
+        arguments: ["3-1.1", "3-4.1", "3-7.1", "3-8.1"])
+    func buttonNotPressed(item: String) throws {
+        var evening = try Checkpoint.ready(item)
+        evening.press(.attest)
+        evening.pass(.minutes(8))
+        #expect(evening.place == item && evening.mark(of: item) == nil)
+    }
+
+    @Test("What nothing senses is marked attested, never sensed")
+    func marks() throws {
+        let evening = try Checkpoint.at("end")
+        let attested = evening.work.items.map(\.id.description).filter { evening.mark(of: $0) == .attested }
+        #expect(attested == ["2-1.1", "2-1.2"])
+    }
+}

@@ -1,0 +1,37 @@
+import Procedure
+import TestSupport
+import Walkthrough
+
+/// The whole evening with a person's fingers on the keys, kept as it was when the turn of each item came: tests take it up from there.
+enum Checkpoint {
+    private static let all = Result { try played() }
+
+    /// The evening at the moment when the turn of an item (`1-3.2`) or of a row (`1-3`) has come.
+    static func at(_ place: String) throws -> Evening {
+        let all = try all.get()
+        guard let evening = all[place] ?? all[place + ".1"] else { throw NoSuchPlace(place: place) }
+        return evening
+    }
+
+    /// The same, once nothing refuses any more that the item is begun.
+    static func ready(_ place: String) throws -> Evening {
+        var evening = try at(place)
+        evening.work(limit: .minutes(5), hands: false) { evening in
+            evening.work.current.map { evening.work.interlocks(of: $0).isEmpty } ?? false
+        }
+        return evening
+    }
+
+    private struct NoSuchPlace: Error { let place: String }
+
+    private static func played() throws -> [String: Evening] {
+        var evening = try Evening(Settings())
+        var kept: [String: Evening] = [:]
+        evening.work { evening in
+            if let id = evening.work.current?.id.description, kept[id] == nil { kept[id] = evening }
+            return evening.work.current == nil
+        }
+        kept["end"] = evening
+        return kept
+    }
+}

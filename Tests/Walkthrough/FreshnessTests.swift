@@ -1,0 +1,142 @@
+import Appliance
+import Procedure
+import TestSupport
+import Testing
+import Walkthrough
+
+@Suite("Old is not new")
+struct FreshnessTests {
+    @Test(
+        "Clocks that are wrong by an hour, either way, do not matter",
+        arguments: [-60, 0, 60] as [Int64], [-60, 60] as [Int64])
+    func clocks(active: Int64, standby: Int64) throws {
+        var evening = try Evening()
+        evening.pair.boxes.active.clockOffset = .minutes(active)
+        evening.pair.boxes.standby.clockOffset = .minutes(standby)
+        let isDone = evening.work { $0.work.current == nil }
+        #expect(isDone)
+        #expect(evening.pair.incidents.isEmpty)
+    }
+
+    @Test("A box that tells no time: the work ends, each proof by a refresh and the minutes that it takes")
+    func noClock() throws {
+        var evening = try Evening()
+        evening.wire.reading = { $1.clock = nil }
+        let isDone = evening.work { $0.work.current == nil }
+        #expect(isDone, "\(evening.place) \(evening.reasons)")
+        #expect(evening.pair.incidents.isEmpty)
+    }
+
+    @Test("A change time that never moves: likewise")
+    func changeTimeStands() throws {
+        var evening = try Evening()
+        let start = evening.now
+        evening.wire.reading = { $1.redundancy?.changedAt = start }
+        let isDone = evening.work { $0.work.current == nil }
+        #expect(isDone, "\(evening.place) \(evening.reasons)")
+    }
+
+    @Test("STEP4: a page that still shows the green of before proves no sync, until a refresh had its minutes")
+    func oldGreen() throws {
+        var evening = try Checkpoint.at("4-1.1")
+        let old = try Checkpoint.at("1-2.1").work.boxes.active.redundancy?.value
+        #expect(old?.light == .green && old?.sync == .complete)
+        evening.wire.page(of: .active) { $0.redundancy = old }
+        evening.pass(.minutes(4))
+        #expect(evening.place == "4-1.1")
+        let unmet = try #require(evening.work.current.flatMap { evening.work.unmet($0) })
+        #expect(unmet.reason == .monitorIsOld)
+        #expect(evening.traffic.refreshes.active > 0)
+    }
+
+    @Test("A clock that was set back makes no old state new")
+    func clockSetBack() throws {
+        var evening = try Checkpoint.at("4-1.1")
+        let old = try Checkpoint.at("1-2.1").work.boxes.active.redundancy?.value
+        evening.wire.page(of: .active) { reading in
+            reading.redundancy = old
+            reading.redundancy?.changedAt = reading.clock.map { $0 + .minutes(30) }
+        }
+        evening.pass(.minutes(4))
+        #expect(evening.place == "4-1.1")
+    }
+
+    @Test("The monitor's word from before STEP1-1 does not let the standby side be shut down")
+    func syncAfterServices() throws {
+        var evening = try Checkpoint.at("1-2.1")
+        #expect(evening.reasons[.light(.active, .green)] != nil && evening.reasons[.sync(.active, .complete)] != nil)
+        evening.press(.carryOut)
+        #expect(evening.work.prompt == nil)
+        evening.pass(.minutes(2))
+        #expect(evening.reasons.isEmpty)
+    }
+
+    @Test("F13: a console that goes on answering has not restarted, nor has one behind a cable pulled for a moment")
+    func falseRestart() throws {
+        var evening = try Checkpoint.ready("1-3.2")
+        evening.wire.fate = .ignored
+        evening.carryOut()
+        let since = evening.now
+        let restarted = Requirement(.restarted(.active))
+        evening.pass(.seconds(30))
+        #expect(evening.work.finding(restarted, since: since) == .lacks(.notGoneYet))
+        evening.wire.fault = { $0 == .active ? .timedOut(.seconds(5)) : nil }
+        evening.pass(.seconds(40))
+        #expect(evening.work.finding(restarted, since: since) == .lacks(.notBackYet))
+        evening.wire.fault = { _ in nil }
+        evening.pass(.minutes(2))
+        #expect(evening.work.finding(restarted, since: since) == .lacks(.notGoneYet))
+    }
+
+    @Test(
+        "A restart counts without an uptime, whatever the console shows on the way down",
+        arguments: [
+            ConsoleFault.empty, .httpStatus(500), .sessionExpired,
+        ])
+    func restartWithTrouble(fault: ConsoleFault) throws {
+        var evening = try Checkpoint.ready("1-3.2")
+        evening.wire.reading = { $1.processor = nil }
+        evening.carryOut()
+        evening.wire.fault = { $0 == .active ? fault : nil }
+        evening.pass(.seconds(15))
+        evening.wire.fault = { _ in nil }
+        let isDone = evening.finish("1-3.2")
+        #expect(isDone)
+    }
+
+    @Test("F6: a gray ball that is not 無効 never says that redundancy is off", arguments: [Signal.none, .unmonitored])
+    func grays(signal: Signal) throws {
+        for item in ["1-3.2", "2-2.2"] {
+            var evening = try Checkpoint.ready(item)
+            let side = try #require(evening.work.current?.side)
+            evening.wire.status(of: side) { $0.signal = signal }
+            evening.carryOut()
+            evening.pass(.minutes(20))
+            let unmet = try #require(evening.work.current.flatMap { evening.work.unmet($0) })
+            #expect(evening.place == item && unmet.reason == .light(.unknown))
+        }
+    }
+
+    @Test("A fault on reading leaves the old facts with their age, and they refuse")
+    func faultLeavesOldFacts() throws {
+        var evening = try Checkpoint.ready("1-2.1")
+        let known = evening.work.boxes.standby.redundancy
+        evening.wire.fault = { $0 == .standby ? .sessionExpired : nil }
+        evening.pass(.seconds(50))
+        #expect(evening.work.boxes.standby.redundancy?.value == known?.value)
+        #expect(try #require(evening.work.boxes.standby.age(at: evening.now)) > .seconds(40))
+        #expect(evening.reasons[.role(.standby, .standby)] == .unsure)
+    }
+
+    @Test("Pages that hang make what they showed old, and that refuses")
+    func hanging() throws {
+        var evening = try Checkpoint.ready("1-2.1")
+        evening.wire.delay = .minutes(5)
+        evening.pass(.seconds(45))
+        guard case .old(let age) = evening.reasons[.role(.standby, .standby)] else {
+            Issue.record("\(evening.reasons)")
+            return
+        }
+        #expect(age > .seconds(30))
+    }
+}

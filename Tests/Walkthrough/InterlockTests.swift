@@ -1,0 +1,59 @@
+import Appliance
+import Procedure
+import TestSupport
+import Testing
+
+@testable import Walkthrough
+
+@Suite("Interlocks")
+struct InterlockTests {
+    /// Every requirement of every item, its row's included; but of those that eyes alone do, which come true by themselves.
+    static let all: [(item: String, requirement: Requirement)] = {
+        guard let evening = try? Evening() else { return [] }
+        return evening.work.items.filter { $0.operation != nil || $0.attested != nil }.flatMap { item in
+            evening.work.required(by: item).map { ("\(item.id)", $0) }
+        }
+    }()
+
+    @Test("All of the table's are put to the test")
+    func complete() throws {
+        let procedure = try Evening().work.procedure
+        let written = procedure.steps.flatMap { $0.requires + $0.items.flatMap(\.requires) }
+        #expect(Set(written).isSubset(of: Set(Self.all.map(\.requirement))))
+        #expect(Self.all.count > 60)
+    }
+
+    @Test("Each refuses when what it asks for is not so, and says what is so instead", arguments: all)
+    func refuses(item: String, requirement: Requirement) throws {
+        var evening = try Checkpoint.at(item)
+        let before = evening.orders.count
+        if evening.work.current?.decision != nil {
+            evening.wire.port = { _, one in one == .imaps ? .open(greeting: "") : nil }
+        }
+        if requirement.lastKnown, let side = requirement.condition.side { evening.wire.answersAnyway.insert(side) }
+        evening.wire.breaks(requirement.condition)
+        evening.pass(.minutes(3))
+        let reasons = evening.work.refusalsNow.compactMap { refusal in
+            if case .interlock(requirement, let reason) = refusal { reason } else { nil }
+        }
+        #expect(reasons.contains { $0.tells(of: requirement.condition) }, "\(evening.work.refusalsNow)")
+        #expect(evening.work.current?.id.description == item)
+        evening.press(.attest)
+        evening.press(.carryOut)
+        #expect(evening.work.prompt == nil && evening.orders.count == before)
+        #expect(evening.work.progress(of: try #require(evening.work.current).id) == .pending)
+        #expect(!evening.work.refusals.isEmpty)
+    }
+
+    @Test("Each refuses on facts that are too old", arguments: all)
+    func refusesOldFacts(item: String, requirement: Requirement) throws {
+        var evening = try Checkpoint.ready(item)
+        evening.wire.fault = { _ in .httpStatus(503) }
+        evening.pass(.minutes(3))
+        let refused = evening.work.refusalsNow.contains { refusal in
+            if case .interlock(requirement, _) = refusal { true } else { false }
+        }
+        let restsOnMemory = requirement.lastKnown || requirement.condition == .patchesEqual
+        #expect(refused != restsOnMemory, "\(evening.work.refusalsNow)")
+    }
+}
