@@ -7,8 +7,10 @@ struct Engineer {
 
     /// How often a key is pressed that nothing answers.
     private static let tries = 8
-    /// How long a person waits before he presses it again: longer than the 400 ms in which a prompt drops input.
+    /// How long a person waits before he presses a key again: longer than the 400 ms in which a prompt drops input.
     private static let patience = Duration.milliseconds(500)
+    /// The same for Space: a second one within 700 ms counts as a finger that was not lifted.
+    private static let patienceAfterSpace = Duration.milliseconds(1000)
 
     init(at terminal: TmuxSession, reading wording: Wording) { (self.terminal, self.wording) = (terminal, wording) }
 
@@ -89,9 +91,10 @@ struct Engineer {
     }
 
     private func press(_ key: String, until hasReacted: (DashboardScreen) throws -> Bool) throws {
+        let patience = key == "Space" ? Self.patienceAfterSpace : Self.patience
         for _ in 0..<Self.tries {
             try terminal.press(key)
-            if try terminal.comes(within: Self.patience, { try hasReacted(read($0)) }) { return }
+            if try terminal.comes(within: patience, { try hasReacted(read($0)) }) { return }
         }
         throw Fault.noReaction(to: key, screen: try terminal.screen())
     }

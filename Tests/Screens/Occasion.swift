@@ -73,11 +73,6 @@ extension Evening {
         }
     }
 
-    /// Works up to the beginning of a row.
-    private mutating func work(upTo step: String) {
-        work { $0.work.current.map { "\($0.id.step)" } == step }
-    }
-
     /// Waits until Enter would do something.
     private mutating func waitForOffer() { work(hands: false) { $0.work.refusalsNow.isEmpty } }
 

@@ -6,18 +6,11 @@ import SimulatedPair
 import Walkthrough
 
 /// A whole evening's work in memory: the walkthrough, the pair, and hands; time is a number.
-///
-/// It begins at the same moment every time, so that every evening is the same to the millisecond.
 package struct Evening: Sendable {
-    /// The state of the work.
     package var work: Walkthrough
-    /// The boxes as they really are.
     package var pair: SimulatedPair
-    /// What lies between the two.
     package var wire: Wire
-    /// What went to and fro.
     package var traffic = Traffic()
-    /// The time: at first 2008-12-03 19:26:40 in Japan.
     package var now = Moment(seconds: 1_228_300_000)
     /// Every order that left, oldest first.
     package var orders: [Order] = []
@@ -38,6 +31,7 @@ package struct Evening: Sendable {
         happen(.began)
     }
 
+    /// Something happens now, and its effects are carried out.
     package mutating func happen(_ what: Happening) {
         pair.advance(to: now)
         traffic.noteEvent(at: now)
@@ -90,6 +84,12 @@ package struct Evening: Sendable {
     package mutating func pass(_ length: Span) {
         let end = now + length
         while now < end { wait(end - now) }
+    }
+
+    /// Works up to the beginning of a row.
+    @discardableResult
+    package mutating func work(upTo step: String) -> Bool {
+        work { $0.work.current.map { "\($0.id.step)" } == step }
     }
 
     /// Carries out the current item as a person does: Enter, the letter where one is asked for, Enter.

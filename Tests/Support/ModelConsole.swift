@@ -7,7 +7,7 @@ package struct ModelConsole {
     /// What lies between, and what it does to the answers.
     package var wire: Wire
 
-    /// Consoles at the other end of a wire.
+    /// The consoles behind a wire.
     package init(wire: Wire = Wire()) { self.wire = wire }
 
     /// Answers an effect with the event that it leads to, and how long that takes.

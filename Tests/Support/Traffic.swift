@@ -16,7 +16,7 @@ package struct Traffic {
     private var stall = 0
     private var last: Moment?
 
-    mutating func left(_ effect: Effect, of work: Walkthrough) {
+    package mutating func left(_ effect: Effect, of work: Walkthrough) {
         guard let side = effect.side else { return }
         requests[side] += 1
         open[side] += 1
@@ -38,12 +38,12 @@ package struct Traffic {
         if !refusals.isEmpty { violations.append("\(order) against \(refusals)") }
     }
 
-    mutating func cameBack(_ what: Happening, of work: Walkthrough) {
+    package mutating func cameBack(_ what: Happening, of work: Walkthrough) {
         guard let side = what.side ?? work.inFlight?.side else { return }
         open[side] -= 1
     }
 
-    mutating func noteEvent(at now: Moment) {
+    package mutating func noteEvent(at now: Moment) {
         stall = last == now ? stall + 1 : 0
         longestStall = max(longestStall, stall)
         last = now

@@ -29,6 +29,6 @@ package struct Wire: Sendable {
     /// Boxes whose pages come although the box is off or out of reach.
     package var answersAnyway: Set<Side> = []
 
-    /// A wire that lets everything through.
+    /// A wire that does nothing to what passes.
     package init() {}
 }
