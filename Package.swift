@@ -42,8 +42,7 @@ let package = Package(
             name: "redpair",
             dependencies: [
                 "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "WebConsole", "SimulatedPair",
-                "SimulatedConsole",
-                "Rehearsal", "Canvas", "Dashboard", "Terminal",
+                "SimulatedConsole", "Rehearsal", "Canvas", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -51,7 +50,7 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
-        // What several test targets share: a whole evening's work in memory.
+        // What several test targets share: a whole evening's work in memory, a server that misbehaves by a script.
         .target(
             name: "TestSupport",
             dependencies: ["Appliance", "Assets", "Procedure", "Walkthrough", "SimulatedPair", "Rehearsal"],
@@ -65,7 +64,9 @@ let package = Package(
             dependencies: ["Walkthrough", "Procedure", "SimulatedPair", "TestSupport"], path: "Tests/Walkthrough"),
         .testTarget(
             name: "WebConsoleTests",
-            dependencies: ["WebConsole", "Appliance", "ProofReading", "SimulatedConsole", "SimulatedPair"],
+            dependencies: [
+                "WebConsole", "Appliance", "ProofReading", "SimulatedConsole", "SimulatedPair", "TestSupport",
+            ],
             path: "Tests/WebConsole", resources: [.copy("Fixtures")]),
         .testTarget(name: "SimulatedPairTests", dependencies: ["SimulatedPair"], path: "Tests/SimulatedPair"),
         .testTarget(
@@ -76,7 +77,8 @@ let package = Package(
         .testTarget(
             name: "ScreensTests", dependencies: ["Dashboard", "Canvas", "SimulatedPair", "Walkthrough", "TestSupport"],
             path: "Tests/Screens", exclude: ["Golden"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["redpair"], path: "Tests/EndToEnd"),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["redpair", "Appliance", "TestSupport"], path: "Tests/EndToEnd"),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .gnu2x

@@ -49,6 +49,15 @@ final class TmuxSession {
         return words.first == "1" ? words.dropFirst().first.flatMap { Int($0.trimming(while: \.isWhitespace)) } : nil
     }
 
+    /// Whether a program has the screen to itself: the alternate screen, which must be given back.
+    func isTakenOver() throws -> Bool { try tmux(["display-message", "-p", "#{alternate_on}"]).hasPrefix("1") }
+
+    /// Whether the cursor is to be seen.
+    func hasCursor() throws -> Bool { try tmux(["display-message", "-p", "#{cursor_flag}"]).hasPrefix("1") }
+
+    /// The terminal is closed, as by the window's cross.
+    func close() throws { try tmux(["kill-server"]) }
+
     /// The process that runs in the terminal.
     func processIdentifier() throws -> Int32 {
         let text = try tmux(["display-message", "-p", "#{pane_pid}"])
@@ -83,6 +92,14 @@ extension TmuxSession {
             guard ContinuousClock.now - begin < limit else { throw TmuxFault.neverShown(what, screen: screen) }
             try tmux(["run-shell", "-d", "0.03"])
         }
+    }
+
+    /// Whether the screen comes to show what is waited for, within a limit.
+    func comes(within limit: Duration, _ isThere: (String) throws -> Bool) throws -> Bool {
+        do {
+            try wait(for: "", limit: limit, until: isThere)
+            return true
+        } catch TmuxFault.neverShown { return false }
     }
 
     /// Looks at the screen until this text is on it.
