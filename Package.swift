@@ -29,7 +29,7 @@ let package = Package(
         // The edges: each knows one piece of the outside world.
         .target(
             name: "WebConsole",
-            dependencies: ["Appliance", "Assets", "CCurl", "CLibXML2", .product(name: "Yams", package: "Yams")]),
+            dependencies: ["Appliance", "Assets", "ProofReading", "CCurl", "CLibXML2"]),
         .target(
             name: "SimulatedConsole",
             dependencies: [
@@ -47,8 +47,8 @@ let package = Package(
         .executableTarget(
             name: "redpair",
             dependencies: [
-                "Appliance", "Assets", "Procedure", "Walkthrough", "WebConsole", "SimulatedPair", "SimulatedConsole",
-                "Rehearsal", "Canvas", "Dashboard", "Terminal", "Journal",
+                "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "WebConsole", "SimulatedPair",
+                "SimulatedConsole", "Rehearsal", "Canvas", "Dashboard", "Terminal", "Journal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -57,16 +57,23 @@ let package = Package(
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+        // What several test targets share: a whole evening's work in memory, a server that misbehaves by a script.
+        .target(
+            name: "TestSupport",
+            dependencies: ["Appliance", "Assets", "Procedure", "Walkthrough", "SimulatedPair", "Rehearsal"],
+            path: "Tests/Support"),
+
         .testTarget(name: "ApplianceTests", dependencies: ["Appliance"], path: "Tests/Appliance"),
         .testTarget(name: "ProofReadingTests", dependencies: ["ProofReading"], path: "Tests/ProofReading"),
         .testTarget(name: "ProcedureTests", dependencies: ["Procedure", "Assets"], path: "Tests/Procedure"),
         .testTarget(
             name: "WalkthroughTests",
-            dependencies: ["Walkthrough", "Procedure", "SimulatedPair", "Rehearsal", "Assets"],
-            path: "Tests/Walkthrough"),
+            dependencies: ["Walkthrough", "Procedure", "SimulatedPair", "TestSupport"], path: "Tests/Walkthrough"),
         .testTarget(
             name: "WebConsoleTests",
-            dependencies: ["WebConsole", "Appliance", "SimulatedConsole", "SimulatedPair"],
+            dependencies: [
+                "WebConsole", "Appliance", "ProofReading", "SimulatedConsole", "SimulatedPair", "TestSupport",
+            ],
             path: "Tests/WebConsole", resources: [.copy("Fixtures")]),
         .testTarget(name: "SimulatedPairTests", dependencies: ["SimulatedPair"], path: "Tests/SimulatedPair"),
         .testTarget(
@@ -77,12 +84,17 @@ let package = Package(
         .testTarget(
             name: "JournalTests",
             dependencies: [
-                "Journal", "Walkthrough", "Procedure", "SimulatedPair", "Rehearsal", "Assets",
-                .product(name: "GRDB", package: "GRDB.swift"),
+                "Journal", "Walkthrough", "Procedure", "Assets", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/Journal"),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["redpair", "Journal", "SimulatedConsole", "SimulatedPair"],
+            name: "ScreensTests", dependencies: ["Dashboard", "Canvas", "SimulatedPair", "Walkthrough", "TestSupport"],
+            path: "Tests/Screens", exclude: ["Golden"]),
+        .testTarget(
+            name: "EndToEndTests",
+            dependencies: [
+                "redpair", "Appliance", "Journal", "SimulatedConsole", "SimulatedPair", "Walkthrough", "TestSupport",
+            ],
             path: "Tests/EndToEnd"),
     ],
     swiftLanguageModes: [.v6],
@@ -91,5 +103,5 @@ let package = Package(
 
 /// What lies in `Assets/` for people, not for the compiler: SwiftPM wants it named.
 enum Asset {
-    static let notCompiled = ["procedures", "appliances", "console"]
+    static let notCompiled = ["procedures", "appliances", "pictures"]
 }

@@ -28,7 +28,7 @@ public struct Settings: Codable, Equatable, Sendable {
     public var resend: Span = .minutes(2)
     /// Input is dropped for so long after a prompt opened: the key may have been under the finger (F21).
     public var promptGuard: Span = .milliseconds(400)
-    /// The longest that a keyboard waits before a held key repeats (X.Org: 660 ms), and a little more: the same key again
+    /// The longest that a keyboard waits before a held key repeats (X.Org: 660 ms), and a little more: a second Space
     /// within this time may be a finger that was not lifted.
     public var repeatDelay: Span = .milliseconds(700)
     /// The longest between two repeats of a held key: a key that is still down shows within this time.

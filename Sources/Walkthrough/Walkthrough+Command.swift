@@ -10,10 +10,10 @@ extension Walkthrough {
 
     func command(of item: Item) -> CommandOrReason {
         switch item.operation {
-        case .stop: turn(named(from: item), on: false, of: item.side)
-        case .stopOthers: turn(MailService.allCases.filter { isOn($0, item.side) }, on: false, of: item.side)
-        case .start: turn(named(from: item).filter(wasOn(item.side)), on: true, of: item.side)
-        case .startOthers: turn(MailService.allCases.filter(wasOn(item.side)), on: true, of: item.side)
+        case .stop: turn(named(from: item), on: false, for: item)
+        case .stopOthers: turn(MailService.allCases.filter { isOn($0, item.side) }, on: false, for: item)
+        case .start: turn(named(from: item).filter(wasOn(item.side)), on: true, for: item)
+        case .startOthers: turn(MailService.allCases.filter(wasOn(item.side)), on: true, for: item)
         case .disableRedundancy: .command(.setRedundancy(false))
         case .enableRedundancy: .command(.setRedundancy(true))
         case .restart: .command(.restart)
@@ -31,8 +31,11 @@ extension Walkthrough {
             .compactMap { $0.operation?.service }
     }
 
-    private func turn(_ services: [MailService], on: Bool, of side: Side) -> CommandOrReason {
-        guard let switches = boxes[side].mail?.value.switches else { return .refused(.notRead) }
+    /// What is still to be switched, by a page read since the row's last command: an older one would repeat that command.
+    private func turn(_ services: [MailService], on: Bool, for item: Item) -> CommandOrReason {
+        guard let mail = boxes[item.side].mail else { return .refused(.notRead) }
+        if let acted = stepActedAt[item.id.step], mail.asked < acted { return .refused(.notReadSince) }
+        let switches = mail.value.switches
         if let missing = services.first(where: { switches[$0] == nil }) { return .refused(.noSuchService(missing)) }
         let changed = services.filter { switches[$0] != on }
         guard !changed.isEmpty else { return .refused(.notReadSince) }

@@ -81,15 +81,17 @@ extension Walkthrough {
         }.first
     }
 
-    /// Whether Enter or Space comes so soon after itself that it may be the keyboard's auto-repeat (F21).
+    /// Whether Enter or Space may be the keyboard's auto-repeat. Enter is sent only once no repeat followed it, so a
+    /// short window will do; Space takes effect at once.
     private mutating func isHeldDown(_ intent: Intent) -> Bool {
-        let last: Moment?
         switch intent {
-        case .carryOut: (last, enterAt) = (enterAt, now)
-        case .attest: (last, spaceAt) = (spaceAt, now)
-        case .type, .erase, .cancel, .paste, .refresh: return false
+        case .carryOut: return enter.press(at: now, window: settings.promptGuard, interval: settings.repeatGuard)
+        case .attest: return space.press(at: now, window: settings.repeatDelay, interval: settings.repeatGuard)
+        case .type, .erase, .cancel, .paste, .refresh:
+            enter.interrupt()
+            space.interrupt()
+            return false
         }
-        return last.map { now - $0 < settings.repeatDelay } ?? false
     }
 
     private mutating func attest() {

@@ -53,10 +53,10 @@ public struct Walkthrough: Equatable, Sendable {
     var stepBeganAt: Moment
     /// How many orders there were.
     var orders = 0
-    /// When Space was last pressed, for telling a held key from a person.
-    var spaceAt: Moment?
-    /// When Enter was last pressed, for the same.
-    var enterAt: Moment?
+    /// Tells a held Space from one that is pressed again.
+    var space = HeldKey()
+    /// The same for Enter.
+    var enter = HeldKey()
 
     /// The most lines of the log that are kept in memory.
     public static let logLimit = 2000

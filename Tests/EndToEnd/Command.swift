@@ -12,6 +12,10 @@ struct Command {
     /// Its exit status; 128 and the signal's number where it died of one.
     let status: Int32
 
+    /// Where a program that is not told otherwise keeps its journal: not in its owner's.
+    private static let stateHome =
+        (getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp") + "/redpair-state-of-commands"
+
     /// Why a program could not be run.
     enum Fault: Error {
         /// It was never started, or no way to hear from it could be made: the `errno`.
@@ -28,12 +32,13 @@ struct Command {
     init(_ words: [String], environment: [String: String] = [:], limit: Duration = .seconds(10)) throws {
         let output = try CapturedStream()
         let errors = try CapturedStream()
-        let settings = environment.map { "\($0)=\($1)" }
+        let isolated = ["XDG_STATE_HOME": Command.stateHome].merging(environment) { $1 }
+        let settings = isolated.map { "\($0)=\($1)" }
         let process = try Command.start(["env"] + settings + words, output: output.writer, errors: errors.writer)
         output.closeWriter()
         errors.closeWriter()
         let end = ContinuousClock.now + limit
-        let isWhole = output.read(until: end) && errors.read(until: end)
+        let isWhole = CapturedStream.read([output, errors], until: end)
         if !isWhole { kill(process, SIGKILL) }
         var state: Int32 = 0
         waitpid(process, &state, 0)
@@ -94,17 +99,26 @@ private final class CapturedStream {
         writer = -1
     }
 
-    /// Reads to the end.
-    /// - Returns: false when the end did not come in time.
-    func read(until end: ContinuousClock.Instant) -> Bool {
-        var buffer = [UInt8](repeating: 0, count: 16 * 1024)
-        var entry = pollfd(fd: reader, events: Int16(POLLIN), revents: 0)
-        while true {
+    /// Reads all of them to their ends, whichever has something: a program must not wait for us with one while we wait
+    /// for it with the other.
+    /// - Returns: false when the ends did not come in time.
+    static func read(_ streams: [CapturedStream], until end: ContinuousClock.Instant) -> Bool {
+        var open = streams
+        while !open.isEmpty {
+            var entries = open.map { pollfd(fd: $0.reader, events: Int16(POLLIN), revents: 0) }
             let left = (end - .now) / .milliseconds(1)
-            guard left > 0, poll(&entry, 1, Int32(left)) > 0 else { return false }
-            let count = Glibc.read(reader, &buffer, buffer.count)
-            guard count > 0 else { return count == 0 }
-            bytes += buffer[..<count]
+            guard left > 0, poll(&entries, nfds_t(entries.count), Int32(left)) > 0 else { return false }
+            open = zip(open, entries).filter { $1.revents == 0 || $0.readSome() }.map(\.0)
         }
+        return true
+    }
+
+    /// Reads what there is; false at the end.
+    private func readSome() -> Bool {
+        var buffer = [UInt8](repeating: 0, count: 16 * 1024)
+        let count = Glibc.read(reader, &buffer, buffer.count)
+        guard count > 0 else { return false }
+        bytes += buffer[..<count]
+        return true
     }
 }

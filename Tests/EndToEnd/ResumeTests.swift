@@ -10,15 +10,15 @@ struct ResumeTests {
     @Test("Killed while a command is under way: taken up, sensed, the row completes, the box saw the command once")
     func killed() async throws {
         let world = try await JournalWorld(speed: 1)
-        let first = try TmuxSession(try world.run())
+        let first = try TmuxSession(Shell.reporting(try world.run()))
         try sendFirstCommand(in: first)
         try first.wait(for: "the box has it") { _ in world.console.pair.box(.active).mail.switches[.smtp] == false }
-        kill(try first.processIdentifier(), SIGKILL)
-        try first.wait(forText: "Pane is dead (signal 9")
+        kill(try program(in: first), SIGKILL)
+        try first.wait(forText: "exit 137")
         let left = try #require(try world.history())
         #expect(left.intents.count == 1)
 
-        let second = try TmuxSession(try world.run())
+        let second = try TmuxSession(Shell.reporting(try world.run()))
         try second.wait(forText: "Take it up again? [Y/n]")
         try second.press("Enter")
         try second.wait(forText: "Taken up again")
@@ -39,10 +39,10 @@ struct ResumeTests {
         arguments: [SIGTERM, SIGHUP])
     func signalled(_ signal: Int32) async throws {
         let world = try await JournalWorld(speed: 1)
-        let session = try TmuxSession(try world.run())
+        let session = try TmuxSession(Shell.reporting(try world.run()))
         try session.wait(forText: "Enter sends", limit: .seconds(60))
-        kill(try session.processIdentifier(), signal)
-        #expect(try session.waitForExit() == 10)
+        kill(try program(in: session), signal)
+        try session.wait(forText: "exit 10")
         let history = try #require(try world.history())
         #expect(history.records.last == .left)
         #expect(history.events.count > 3)
@@ -52,14 +52,14 @@ struct ResumeTests {
     @Test("While one redpair leads a pair, a second says so and ends; --fresh gives the unfinished session up")
     func leaders() async throws {
         let world = try await JournalWorld(speed: 1)
-        let first = try TmuxSession(try world.run())
+        let first = try TmuxSession(Shell.reporting(try world.run()))
         try first.wait(forText: "Enter sends", limit: .seconds(60))
         let second = try Command(try world.run())
         #expect(second.status == EX_TEMPFAIL)
         #expect(second.errors.contains("Another redpair is working on this pair"))
         try leave(first)
         let before = try #require(try world.history())
-        let third = try TmuxSession(try world.run("--fresh"))
+        let third = try TmuxSession(Shell.reporting(try world.run("--fresh")))
         try third.wait(forText: "Enter sends", limit: .seconds(60))
         try leave(third)
         #expect(try #require(try world.history()).session == before.session + 1)
@@ -69,7 +69,7 @@ struct ResumeTests {
     @Test("Without a journal everything is read and nothing is sent: the screen says why")
     func noJournal() async throws {
         let world = try await JournalWorld(speed: 1)
-        let session = try TmuxSession(try world.run("--journal", "/dev/null/journal.sqlite"))
+        let session = try TmuxSession(Shell.reporting(try world.run("--journal", "/dev/null/journal.sqlite")))
         try session.wait(forText: "primary", limit: .seconds(60))
         try pressEnter(in: session, until: "No record, no command")
         #expect(world.console.pair.box(.active).mail.switches[.smtp] == true)
@@ -101,6 +101,13 @@ struct ResumeTests {
         try session.press("q")
         try session.wait(forText: "y: leave")
         try session.press("y")
-        #expect(try session.waitForExit() == 10)
+        try session.wait(forText: "exit 10")
+    }
+
+    /// The program under the shell.
+    private func program(in session: TmuxSession) throws -> Int32 {
+        let shell = try session.processIdentifier()
+        let text = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+        return try #require(text.split(separator: " ").first.flatMap { Int32($0) })
     }
 }

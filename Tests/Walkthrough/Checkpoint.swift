@@ -1,9 +1,16 @@
 import Procedure
+import TestSupport
 import Walkthrough
 
 /// The whole evening with a person's fingers on the keys, kept as it was when the turn of each item came: tests take it up from there.
 enum Checkpoint {
     private static let all = Result { try played() }
+
+    /// The evening at each item that had a turn, in order; none where the evening could not be played.
+    static var places: [(place: String, evening: Evening)] {
+        guard case .success(let all) = all else { return [] }
+        return all.map { ($0.key, $0.value) }.sorted { $0.1.work.position < $1.1.work.position }
+    }
 
     /// The evening at the moment when the turn of an item (`1-3.2`) or of a row (`1-3`) has come.
     static func at(_ place: String) throws -> Evening {
@@ -16,7 +23,8 @@ enum Checkpoint {
     static func ready(_ place: String) throws -> Evening {
         var evening = try at(place)
         evening.work(limit: .minutes(5), hands: false) { evening in
-            evening.work.current.map { evening.work.interlocks(of: $0).isEmpty } ?? false
+            guard let item = evening.work.current else { return false }
+            return item.operation == nil ? evening.reasons.isEmpty : evening.work.refusalsNow.isEmpty
         }
         return evening
     }

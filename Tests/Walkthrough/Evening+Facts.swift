@@ -1,5 +1,7 @@
 import Appliance
 import Procedure
+import TestSupport
+import Testing
 import Walkthrough
 
 /// What a test asks of an evening.
@@ -21,6 +23,12 @@ extension Evening {
             reasons[requirement.condition] = reason
         }
         return reasons
+    }
+
+    /// Has every page of a box read now, before anything that is still on its way comes in.
+    mutating func readAtOnce(_ side: Side) throws {
+        let answer = ModelConsole(wire: wire).answer(.read(side, Set(Page.allCases)), of: &pair, at: now)
+        happen(try #require(answer?.0))
     }
 
     /// Works until an item is done, at the longest for so long.

@@ -1,6 +1,7 @@
 import Appliance
 import Foundation
 import Procedure
+import TestSupport
 import Testing
 import Walkthrough
 

@@ -1,6 +1,7 @@
 import Appliance
 import Procedure
 import SimulatedPair
+import TestSupport
 import Testing
 import Walkthrough
 
@@ -113,6 +114,8 @@ struct HazardTests {
         var evening = try Evening()
         evening.pass(.minutes(1))
         _ = evening.pair.perform(.setServices([.smtp: false, .imap: false]), on: .active, at: evening.now)
+        evening.pass(.seconds(90))
+        #expect(evening.mark(of: "1-1.1") == .sensed && evening.orders.isEmpty)
         let isDone = evening.work { $0.work.current == nil }
         #expect(isDone)
         #expect(evening.pair.box(.active).mail.isOn(.smtp) && evening.pair.box(.active).mail.isOn(.imap))

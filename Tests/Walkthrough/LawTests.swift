@@ -1,15 +1,16 @@
 import Appliance
 import Procedure
 import SimulatedPair
+import TestSupport
 import Testing
 import Walkthrough
 
 @Suite("Laws of the heart")
 struct LawTests {
-    /// Every item that sends something, as the shipped evening needs it.
+    /// Every item that sends something in the shipped evening; SMTP and POP are saved together.
     static let commands = [
-        "1-1.1", "1-1.2", "1-1.3", "1-2.1", "1-3.1", "1-3.2", "1-4.1", "1-5.1", "2-2.1", "2-2.2", "2-4.1", "2-5.1",
-        "3-2.1", "3-3.1", "3-5.1", "3-6.1", "5-1.1", "5-1.2", "5-1.3",
+        "1-1.1", "1-1.3", "1-2.1", "1-3.1", "1-3.2", "1-4.1", "1-5.1", "2-2.1", "2-2.2", "2-4.1", "2-5.1",
+        "3-2.1", "3-3.1", "3-5.1", "3-6.1", "5-1.1", "5-1.3",
     ]
 
     @Test(

@@ -1,5 +1,6 @@
 import Appliance
 import Procedure
+import TestSupport
 import Testing
 import Walkthrough
 
@@ -10,8 +11,8 @@ struct Step1Tests {
         var evening = try Checkpoint.ready("1-1.1")
         #expect(evening.work.mailStop == .notYet)
         evening.finish("1-1.1")
-        #expect(evening.orders.map(\.command) == [.setServices([.smtp: false])])
-        #expect(evening.pair.box(.active).mail.isOn(.pop), "the next line of the manual's")
+        #expect(evening.orders.map(\.command) == [.setServices([.smtp: false, .pop: false])])
+        #expect(evening.pair.box(.active).mail.isOn(.imap), "the manual does not name it: a line of its own")
         evening.finish("1-1.3")
         #expect(evening.orders.allSatisfy { $0.side == .active })
         #expect(!evening.pair.mailPortsOpen(.active))

@@ -1,6 +1,7 @@
 import Appliance
 import Procedure
 import SimulatedPair
+import TestSupport
 import Testing
 import Walkthrough
 
@@ -53,7 +54,7 @@ struct Step2Tests {
     func serviceFoundOn() throws {
         var evening = try Checkpoint.at("2-2.2")
         _ = evening.pair.perform(.setServices([.smtp: true]), on: .standby, at: evening.now)
-        let isThere = evening.work { $0.place == "2-3.2" }
+        let isThere = evening.finish("2-3.3")
         #expect(isThere && evening.orders.last?.command == .setServices([.smtp: false]))
         #expect(evening.orders.last?.side == .standby)
     }

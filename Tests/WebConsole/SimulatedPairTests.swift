@@ -2,6 +2,7 @@ import Appliance
 import Foundation
 import SimulatedConsole
 import SimulatedPair
+import TestSupport
 import Testing
 
 @testable import WebConsole

@@ -61,7 +61,10 @@ struct ChecklistView: View {
         if let remark {
             canvas.put("  \(scene.say(remark))", column: other.column, row: line.row, tone: .dim, in: other)
         }
-        if index == scene.selected { canvas.highlight(own) }
+        if index == scene.selected {
+            canvas.tint(own, tone: .action)
+            canvas.highlight(own)
+        }
     }
 
     private func tone(of index: Int) -> Tone {

@@ -1,3 +1,4 @@
+import Appliance
 import Canvas
 
 /// The keys that work now, from the one list of keys.
@@ -6,12 +7,21 @@ struct FooterView: View {
 
     func draw(in area: Rect, on canvas: inout Canvas) {
         var column = area.column + 1
-        for binding in Keymap.bindings where binding.isOffered(in: scene) {
-            let words = scene.say(binding.short)
-            let columns = canvas.width.columns(of: binding.name) + canvas.width.columns(of: words) + 3
+        for (name, short) in offered {
+            let words = scene.say(short)
+            let columns = canvas.width.columns(of: name) + canvas.width.columns(of: words) + 3
             guard column + columns <= area.endColumn else { break }
-            column = canvas.put(binding.name, column: column, row: area.row, tone: .key, in: area)
+            column = canvas.put(name, column: column, row: area.row, tone: .key, in: area)
             column = canvas.put(" \(words)  ", column: column, row: area.row, tone: .plain, in: area)
         }
+    }
+
+    /// At a prompt, only its own keys mean something.
+    private var offered: [(name: String, words: Words)] {
+        guard let prompt = scene.work.prompt else {
+            return Keymap.bindings.filter { $0.isOffered(in: scene) }.map { ($0.name, $0.short) }
+        }
+        let letter = prompt.letter.map { [(String($0), Words(ja: "入力", en: "type it"))] } ?? []
+        return letter + [("Enter", Words(ja: "実行", en: "do it")), ("Esc", Words(ja: "中止", en: "do not"))]
     }
 }

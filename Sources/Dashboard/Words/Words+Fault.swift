@@ -5,7 +5,9 @@ extension ConsoleFault {
     public var words: Words {
         switch self {
         case .refused:
-            Words(ja: "接続を拒否されました。電源が切れているか起動中です。", en: "The connection was refused: the box is off or starting.")
+            Words(
+                ja: "接続を拒否されました。停止中か起動中です。電源・アドレスを確かめてください。",
+                en: "The connection was refused: the box is off or starting. Check power and address.")
         case .timedOut(let span):
             Words(
                 ja: "\(span.seconds) 秒待っても応答がありません。電源・ケーブル・アドレスを確かめてください。",

@@ -19,8 +19,6 @@ enum Complaint: Error {
     case unreadable(file: String, reason: String)
     /// A data file has mistakes.
     case mistakes(Mistakes)
-    /// A description of the console has mistakes.
-    case guide(ApplianceGuide.Mistakes)
     /// There is no screen.
     case terminal(TerminalFault)
     /// Consoles that cannot be worked with.
@@ -41,7 +39,7 @@ enum Complaint: Error {
         switch self {
         case .address, .noPassword, .range: EX_USAGE
         case .passwordSource, .unreadable: EX_NOINPUT
-        case .mistakes, .guide: 1
+        case .mistakes: 1
         case .record(_, .inUse): EX_TEMPFAIL
         case .record: EX_CANTCREAT
         case .obstacle: EX_DATAERR
@@ -59,7 +57,6 @@ enum Complaint: Error {
     func lines(in language: Language) -> [String] {
         switch self {
         case .mistakes(let mistakes): mistakes.lines(in: language)
-        case .guide(let mistakes): mistakes.all.map { "\($0.place): \($0.words(in: language))" }
         case .consoles(let faults):
             faults.map { side, address, fault in
                 "\(side.letter) \(side.words(in: language)) \(address): \(fault.words(in: language))"
@@ -96,7 +93,7 @@ enum Complaint: Error {
                 ja: "作業 \(session) はそのままです。捨てて新しく始めるには --fresh を付けてください。",
                 en: "Session \(session) stays as it is. To give it up and begin anew, use --fresh.")
         case .obstacle(let session, let obstacle): obstacle.words(session: session)
-        case .mistakes, .guide, .consoles: Words(same: "")
+        case .mistakes, .consoles: Words(same: "")
         }
     }
 }

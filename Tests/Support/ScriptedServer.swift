@@ -1,13 +1,12 @@
 import Foundation
 import Glibc
-import Synchronization
 
 /// An HTTP server on loopback that answers by a script, bytes as they are: the faults of real networks included.
 ///
 /// One thread, one connection at a time, as the client promises to ask.
-final class ScriptedServer: Sendable {
+package final class ScriptedServer: Sendable {
     /// What is done to a client.
-    enum Reply: Sendable {
+    package enum Reply: Sendable {
         /// Sends these bytes and closes.
         case bytes([UInt8])
         /// Sends these bytes and resets the connection.
@@ -19,27 +18,33 @@ final class ScriptedServer: Sendable {
     }
 
     /// A request as it came.
-    struct Request: Sendable {
-        let method: String
-        let path: String
-        let header: String
-        let body: String
+    package struct Request: Sendable {
+        /// `GET` or `POST`.
+        package let method: String
+        /// Path and query.
+        package let path: String
+        /// The whole header, as it came.
+        package let header: String
+        /// The body.
+        package let body: String
 
         /// The path without its query.
-        var page: String { String(path.prefix { $0 != "?" }) }
+        package var page: String { String(path.prefix { $0 != "?" }) }
     }
 
-    let port: Int
+    /// Its port on 127.0.0.1.
+    package let port: Int
     private let listener: Loopback.Listener
     private let log = Locked<[Request]>([])
 
     /// Every request so far, in order.
-    var requests: [Request] { log.value }
+    package var requests: [Request] { log.value }
 
     /// The longest that the server waits for a client to send or to go away.
     private static let patience: Int32 = 10_000
 
-    init(_ reply: @escaping @Sendable (Request) -> Reply) throws {
+    /// A server that answers each request by `reply`.
+    package init(_ reply: @escaping @Sendable (Request) -> Reply) throws {
         listener = try Loopback.listen()
         port = listener.port
         let socket = listener.socket
@@ -58,7 +63,7 @@ final class ScriptedServer: Sendable {
     deinit { stop() }
 
     /// Refuses whoever comes from now on.
-    func stop() { listener.stop() }
+    package func stop() { listener.stop() }
 
     private static func read(_ client: Int32) -> Request? {
         var bytes: [UInt8] = []
@@ -113,18 +118,5 @@ final class ScriptedServer: Sendable {
     private static func waits(_ client: Int32, _ milliseconds: Int32 = patience) -> Bool {
         var watched = pollfd(fd: client, events: Int16(POLLIN), revents: 0)
         return poll(&watched, 1, milliseconds) > 0
-    }
-}
-
-/// A value that several threads share.
-final class Locked<Value: Sendable>: Sendable {
-    private let mutex: Mutex<Value>
-
-    init(_ value: Value) { mutex = Mutex(value) }
-
-    var value: Value { mutex.withLock { $0 } }
-
-    func change<Result: Sendable>(_ body: (inout Value) -> Result) -> Result {
-        mutex.withLock { value in body(&value) }
     }
 }

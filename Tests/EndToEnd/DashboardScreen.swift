@@ -1,0 +1,82 @@
+/// The dashboard as a person reads it off the screen.
+struct DashboardScreen: Equatable {
+    /// The row that is to be done, and the box that it is about.
+    struct Row: Hashable {
+        /// Such as `2-1`.
+        let step: String
+        /// `A` or `S`.
+        let side: Character
+    }
+
+    /// What the screen wants of a person.
+    enum Demand: Equatable {
+        /// The end is shown.
+        case finished
+        /// A prompt waits for a letter; this much was typed.
+        case letter(Character, typed: String)
+        /// A prompt waits for Enter.
+        case confirmation
+        /// Enter would send a command.
+        case enter
+        /// Hands are wanted, then Space.
+        case hands(Hands)
+        /// Nothing but patience.
+        case patience
+    }
+
+    /// What hands have to do.
+    enum Hands: Equatable {
+        case unplugLAN1, restoreLAN1, connectPC, pressPower, watchLamp
+    }
+
+    let text: String
+    let wording: Wording
+
+    static func == (one: DashboardScreen, other: DashboardScreen) -> Bool { one.text == other.text }
+
+    /// The row in the title of the pane that says what comes next.
+    var row: Row? {
+        text.firstMatch(of: #/[─├]─ STEP([1-5]-[1-8]) ([AS]) /#).flatMap { match in
+            match.output.2.first.map { Row(step: String(match.output.1), side: $0) }
+        }
+    }
+
+    /// That pane, from its title to the bottom of the screen.
+    private var next: Substring {
+        text.firstRange(of: #/[─├]─ STEP[1-5]-[1-8] [AS] /#).map { text[$0.lowerBound...] } ?? ""
+    }
+
+    var demand: Demand {
+        if text.contains(wording.done), text.contains(wording.nothingLost) { return .finished }
+        if let letter { return letter }
+        if text.contains(wording.plainPrompt) { return .confirmation }
+        if next.contains(wording.enterSends) { return .enter }
+        guard next.contains(wording.spaceAttests) || next.contains(wording.lookThenSpace) else { return .patience }
+        return hands.map { .hands($0) } ?? .patience
+    }
+
+    /// `Type S, then Enter … > _`: the letter stands before the words, what was typed between `> ` and `_`.
+    private var letter: Demand? {
+        guard let line = text.split(separator: "\n").first(where: { $0.contains(wording.letterPrompt) }),
+            let words = line.firstRange(of: wording.letterPrompt), let letter = line[..<words.lowerBound].last,
+            let typed = line.firstMatch(of: /> ([A-Za-z]*)_/)
+        else { return nil }
+        return .letter(letter, typed: String(typed.output.1))
+    }
+
+    private var hands: Hands? {
+        let phrases: [(String, Hands)] = [
+            (wording.unplugLAN1, .unplugLAN1), (wording.restoreLAN1, .restoreLAN1), (wording.connectPC, .connectPC),
+            (wording.pressPower, .pressPower), (wording.shutDown, .watchLamp),
+        ]
+        return phrases.first { next.contains($0.0) }?.1
+    }
+
+    /// Whether the bench lies open.
+    var showsBench: Bool { text.contains(wording.bench) }
+
+    /// What stands on the bench beside a number.
+    func bench(_ number: Character) -> Substring {
+        text.split(separator: "\n").first { $0.contains("│  \(number)  ") } ?? ""
+    }
+}

@@ -1,0 +1,32 @@
+import Foundation
+import Glibc
+
+/// Listening sockets on 127.0.0.1.
+package enum Loopback {
+    /// A socket that listens.
+    package struct Listener: Sendable {
+        /// Its descriptor.
+        package let socket: Int32
+        /// Its port.
+        package let port: Int
+
+        /// Refuses whoever comes from now on.
+        package func stop() { shutdown(socket, Int32(SHUT_RDWR)) }
+    }
+
+    /// A listener on a port that the system chooses; throws `POSIXError` where none is free.
+    package static func listen() throws -> Listener {
+        let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_in()
+        address.sin_family = sa_family_t(AF_INET)
+        address.sin_addr.s_addr = inet_addr("127.0.0.1")
+        var size = socklen_t(MemoryLayout<sockaddr_in>.size)
+        let result = withUnsafeMutablePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
+                bind(socket, address, size) + Glibc.listen(socket, 16) + getsockname(socket, address, &size)
+            }
+        }
+        guard result == 0 else { throw POSIXError(.EADDRINUSE) }
+        return Listener(socket: socket, port: Int(UInt16(bigEndian: address.sin_port)))
+    }
+}
