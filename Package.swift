@@ -93,7 +93,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "redpair", "Appliance", "Journal", "SimulatedConsole", "SimulatedPair", "Walkthrough", "TestSupport",
+                "redpair", "Appliance", "Journal", "Walkthrough", "TestSupport",
             ],
             path: "Tests/EndToEnd"),
     ],

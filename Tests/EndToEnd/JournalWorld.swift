@@ -1,57 +1,49 @@
 import Appliance
 import Foundation
 import Journal
-import SimulatedConsole
-import SimulatedPair
-import Walkthrough
 
-/// A simulated pair on loopback, a password file and a journal of its own: all that `redpair run` needs.
+/// A simulated pair next door and a journal of its own: all that `redpair run` needs to be killed and taken up again.
 final class JournalWorld {
-    let console: SimulatedConsole
-    let journal: JournalFile
-    let addresses: BySide<String>
+    private let pair: SimulatedPairProgram
+    private let journal: JournalFile
     private let folder: String
 
-    /// A pair whose clock runs `speed` times as fast as the program's.
-    init(speed: Int64) async throws {
+    init() throws {
+        pair = try SimulatedPairProgram(speed: 1)
         folder = NSTemporaryDirectory() + "redpair-world-\(UUID().uuidString)"
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        try Data("rehearsal\n".utf8).write(to: URL(filePath: folder + "/password"))
         journal = JournalFile(path: folder + "/journal.sqlite")
-        let layout = try ConsoleLayout.free()
-        let begin = Moment(milliseconds: Int64(Date().timeIntervalSince1970 * 1000))
-        let start = ContinuousClock.now
-        let clock: @Sendable () -> Moment = {
-            let elapsed = Int64((ContinuousClock.now - start) / .milliseconds(1))
-            return begin + .milliseconds(elapsed * speed)
-        }
-        console = SimulatedConsole(
-            pair: SimulatedPair(startingAt: begin), clock: clock, speed: Double(speed), layout: layout, user: "admin",
-            password: Secret("rehearsal"))
-        addresses = BySide { layout.consoleURL(of: $0) }
-        try await console.start()
     }
 
-    /// Closes the consoles, and takes the files away.
-    func end() async throws {
-        await console.stop()
-        try FileManager.default.removeItem(atPath: folder)
+    deinit {
+        // What is left of a scratch folder harms nobody.
+        _ = try? FileManager.default.removeItem(atPath: folder)
     }
 
-    /// `redpair run` on this pair, as words.
+    /// `redpair run` on this pair, as words; a later `--journal` wins.
     func run(_ more: String...) throws -> [String] {
-        [
-            try BuiltProgram.redpair.path, "run", "--active", addresses.active, "--standby", addresses.standby,
-            "--password-file", folder + "/password", "--journal", journal.path, "--engineer", "Yaskawa", "--lang", "en",
-        ] + more
+        [try BuiltProgram.redpair.path, "run", "--journal", journal.path, "--engineer", "Yaskawa", "--lang", "en"]
+            + pair.options + more
+    }
+
+    /// Whether アクティブ側 has its SMTP service switched on, by its own console.
+    func hasSMTP() throws -> Bool {
+        let status = try Command([try BuiltProgram.redpair.path, "status", "--json"] + pair.options)
+        let report = try JSONDecoder().decode(Report.self, from: Data(status.output.utf8))
+        return report.active.services?["smtp"] ?? true
     }
 
     /// What the journal holds of its newest unfinished session, its chain proved. Only while no program leads the pair.
     func history() throws -> History? {
-        let journal = try Journal(journal, claiming: addresses)
+        let journal = try Journal(journal, claiming: BySide(active: pair.active, standby: pair.standby))
         let id = try journal.unfinished { _ in true }?.id
         let history = try id.map { try journal.history(of: $0) }
         try journal.close()
         return history
+    }
+
+    /// What of `status --json` is wanted here.
+    private struct Report: Decodable {
+        struct Box: Decodable { var services: [String: Bool]? }
+        var active: Box
     }
 }

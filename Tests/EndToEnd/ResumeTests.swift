@@ -1,18 +1,17 @@
 import Foundation
 import Glibc
 import Journal
-import SimulatedPair
 import Testing
 import Walkthrough
 
 @Suite("A killed program is started again, in a real terminal against real consoles", .serialized)
 struct ResumeTests {
     @Test("Killed while a command is under way: taken up, sensed, the row completes, the box saw the command once")
-    func killed() async throws {
-        let world = try await JournalWorld(speed: 1)
+    func killed() throws {
+        let world = try JournalWorld()
         let first = try TmuxSession(Shell.reporting(try world.run()))
         try sendFirstCommand(in: first)
-        try first.wait(for: "the box has it") { _ in world.console.pair.box(.active).mail.switches[.smtp] == false }
+        try first.wait(for: "the box has it") { _ in try !world.hasSMTP() }
         kill(try program(in: first), SIGKILL)
         try first.wait(forText: "exit 137")
         let left = try #require(try world.history())
@@ -24,21 +23,20 @@ struct ResumeTests {
         try second.wait(forText: "Taken up again")
         try second.wait(forText: "Enter: go on")
         #expect(try !second.screen().contains("[sensed]"))
-        try pressEnter(in: second, until: "STEP1-1 done")
+        try pressEnter(in: second, until: "STEP1-1.1 done")
         try leave(second)
 
         let whole = try #require(try world.history())
         #expect(whole.intents.count == 1)
         #expect(Array(whole.records.prefix(left.records.count)) == left.records)
         #expect(whole.records.last == .left)
-        try await world.end()
     }
 
     @Test(
         "A signal that ends it, and a terminal that goes, leave a session that can be taken up",
         arguments: [SIGTERM, SIGHUP])
-    func signalled(_ signal: Int32) async throws {
-        let world = try await JournalWorld(speed: 1)
+    func signalled(_ signal: Int32) throws {
+        let world = try JournalWorld()
         let session = try TmuxSession(Shell.reporting(try world.run()))
         try session.wait(forText: "Enter sends", limit: .seconds(60))
         kill(try program(in: session), signal)
@@ -46,12 +44,11 @@ struct ResumeTests {
         let history = try #require(try world.history())
         #expect(history.records.last == .left)
         #expect(history.events.count > 3)
-        try await world.end()
     }
 
     @Test("While one redpair leads a pair, a second says so and ends; --fresh gives the unfinished session up")
-    func leaders() async throws {
-        let world = try await JournalWorld(speed: 1)
+    func leaders() throws {
+        let world = try JournalWorld()
         let first = try TmuxSession(Shell.reporting(try world.run()))
         try first.wait(forText: "Enter sends", limit: .seconds(60))
         let second = try Command(try world.run())
@@ -63,18 +60,16 @@ struct ResumeTests {
         try third.wait(forText: "Enter sends", limit: .seconds(60))
         try leave(third)
         #expect(try #require(try world.history()).session == before.session + 1)
-        try await world.end()
     }
 
     @Test("Without a journal everything is read and nothing is sent: the screen says why")
-    func noJournal() async throws {
-        let world = try await JournalWorld(speed: 1)
+    func noJournal() throws {
+        let world = try JournalWorld()
         let session = try TmuxSession(Shell.reporting(try world.run("--journal", "/dev/null/journal.sqlite")))
         try session.wait(forText: "primary", limit: .seconds(60))
         try pressEnter(in: session, until: "No record, no command")
-        #expect(world.console.pair.box(.active).mail.switches[.smtp] == true)
+        #expect(try world.hasSMTP())
         try leave(session)
-        try await world.end()
     }
 
     /// STEP1-1: Enter, the question, Enter.
@@ -90,7 +85,7 @@ struct ResumeTests {
         for _ in 1...20 {
             try session.press("Enter")
             do {
-                try session.wait(forText: text, limit: .seconds(3))
+                try session.wait(forText: text, limit: .seconds(1))
                 return
             } catch TmuxFault.neverShown { continue }
         }
