@@ -28,7 +28,7 @@ let package = Package(
         // The edges: each knows one piece of the outside world.
         .target(
             name: "WebConsole",
-            dependencies: ["Appliance", "Assets", "CCurl", "CLibXML2", .product(name: "Yams", package: "Yams")]),
+            dependencies: ["Appliance", "Assets", "ProofReading", "CCurl", "CLibXML2"]),
         .target(
             name: "SimulatedConsole",
             dependencies: [
@@ -41,7 +41,8 @@ let package = Package(
         .executableTarget(
             name: "redpair",
             dependencies: [
-                "Appliance", "Assets", "Procedure", "Walkthrough", "WebConsole", "SimulatedPair", "SimulatedConsole",
+                "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "WebConsole", "SimulatedPair",
+                "SimulatedConsole",
                 "Rehearsal", "Canvas", "Dashboard", "Terminal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -50,16 +51,21 @@ let package = Package(
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
+        // What several test targets share: a whole evening's work in memory.
+        .target(
+            name: "TestSupport",
+            dependencies: ["Appliance", "Assets", "Procedure", "Walkthrough", "SimulatedPair", "Rehearsal"],
+            path: "Tests/Support"),
+
         .testTarget(name: "ApplianceTests", dependencies: ["Appliance"], path: "Tests/Appliance"),
         .testTarget(name: "ProofReadingTests", dependencies: ["ProofReading"], path: "Tests/ProofReading"),
         .testTarget(name: "ProcedureTests", dependencies: ["Procedure", "Assets"], path: "Tests/Procedure"),
         .testTarget(
             name: "WalkthroughTests",
-            dependencies: ["Walkthrough", "Procedure", "SimulatedPair", "Rehearsal", "Assets"],
-            path: "Tests/Walkthrough"),
+            dependencies: ["Walkthrough", "Procedure", "SimulatedPair", "TestSupport"], path: "Tests/Walkthrough"),
         .testTarget(
             name: "WebConsoleTests",
-            dependencies: ["WebConsole", "Appliance", "SimulatedConsole", "SimulatedPair"],
+            dependencies: ["WebConsole", "Appliance", "ProofReading", "SimulatedConsole", "SimulatedPair"],
             path: "Tests/WebConsole", resources: [.copy("Fixtures")]),
         .testTarget(name: "SimulatedPairTests", dependencies: ["SimulatedPair"], path: "Tests/SimulatedPair"),
         .testTarget(
@@ -67,6 +73,9 @@ let package = Package(
             path: "Tests/SimulatedConsole"),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"], path: "Tests/Canvas"),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CTerminal"], path: "Tests/Terminal"),
+        .testTarget(
+            name: "ScreensTests", dependencies: ["Dashboard", "Canvas", "SimulatedPair", "Walkthrough", "TestSupport"],
+            path: "Tests/Screens", exclude: ["Golden"]),
         .testTarget(name: "EndToEndTests", dependencies: ["redpair"], path: "Tests/EndToEnd"),
     ],
     swiftLanguageModes: [.v6],

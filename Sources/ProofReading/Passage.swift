@@ -41,8 +41,20 @@ public struct Passage {
     /// Whether nothing is wrong with the file so far.
     public var isFlawlessSoFar: Bool { notes.mistakes.isEmpty }
 
+    /// What it is: plain text, a list or a mapping.
+    public var shape: Mistake.Shape {
+        switch node {
+        case .scalar, .alias: .text
+        case .sequence: .list
+        case .mapping: .mapping
+        }
+    }
+
     /// Notes each key that is none of `keys`.
-    public func expectKeys(_ keys: String...) {
+    public func expectKeys(_ keys: String...) { expectKeys(keys) }
+
+    /// Notes each key that is none of `keys`.
+    public func expectKeys(_ keys: [String]) {
         guard let mapping = node.mapping else { return note(.wrongShape(expected: .mapping)) }
         for (key, _) in mapping where !keys.contains(key.string ?? "") {
             Passage(node: key, notes: notes).note(.unknownKey(key.string ?? "?", known: keys))
@@ -125,6 +137,9 @@ extension Mistake {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             self.init(line: mark.line, column: mark.column, kind: .notYAML(problem))
+        case .duplicatedKeysInMapping(let keys, let context):
+            let names = keys.sorted().joined(separator: ", ")
+            self.init(line: context.mark.line, column: context.mark.column, kind: .duplicate(names))
         default:
             self.init(line: 1, column: 1, kind: .notYAML("\(error)"))
         }

@@ -29,5 +29,10 @@ struct MistakesTests {
     @Test("What is not YAML is told with its place")
     func notYAML() { #expect(mistakes(in: "name: [a\nb: c").first?.hasPrefix("f.yaml:2:") == true) }
 
+    @Test("A key that is there twice is told, not silently overruled")
+    func twice() {
+        #expect(mistakes(in: "name: a\nname: b") == ["f.yaml:1:1: 'name' is there twice. Rename one of them."])
+    }
+
     @Test("An empty file is told") func empty() { #expect(mistakes(in: "").count == 1) }
 }

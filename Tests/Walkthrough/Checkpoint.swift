@@ -1,4 +1,5 @@
 import Procedure
+import TestSupport
 import Walkthrough
 
 /// The whole evening with a person's fingers on the keys, kept as it was when the turn of each item came: tests take it up from there.

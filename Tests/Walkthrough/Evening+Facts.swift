@@ -1,5 +1,6 @@
 import Appliance
 import Procedure
+import TestSupport
 import Testing
 import Walkthrough
 

@@ -1,6 +1,7 @@
 import Appliance
 import Procedure
 import SimulatedPair
+import TestSupport
 import Testing
 import Walkthrough
 

@@ -2,6 +2,7 @@ import Appliance
 import Procedure
 import Rehearsal
 import SimulatedPair
+import TestSupport
 import Walkthrough
 
 /// Somebody who does anything at all: mostly what comes next, often enough something else.

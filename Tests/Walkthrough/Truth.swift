@@ -1,6 +1,7 @@
 import Appliance
 import Procedure
 import SimulatedPair
+import TestSupport
 
 extension SimulatedPair {
     /// Whether a condition is really so, whatever any page says; `nil` for what is no state of the pair.

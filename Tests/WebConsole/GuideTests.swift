@@ -1,4 +1,5 @@
 import Appliance
+import ProofReading
 import Testing
 
 @testable import WebConsole
@@ -36,22 +37,33 @@ struct GuideTests {
             appliance: Box
             charsets: [EUC-JP, EBCDIC-XX]
             session: [1]
-            sentences: {daemon-down: "", forbidden: [x], suspended: [x], surprise: 1}
+            sentences: {daemon-down: "", forbidden: [" "], suspended: [x], surprise: 1}
             console-marks: {a: b}
             """
-        let error = #expect(throws: ApplianceGuide.Mistakes.self) { try ApplianceGuide(yaml: text, file: "my.yaml") }
-        let mistakes = try #require(error).all
-        #expect(mistakes.contains { $0.place == "my.yaml:2:20" && $0.kind == .notCharset("EBCDIC-XX") })
-        #expect(mistakes.contains { $0.place == "my.yaml:3:10" && $0.kind == .notTable })
-        #expect(mistakes.contains { $0.place == "my.yaml:4:26" && $0.kind == .emptyText })
-        #expect(mistakes.contains { $0.place == "my.yaml:4:62" && $0.kind == .unknown("surprise") })
-        #expect(mistakes.contains { $0.kind == .notList })
-        #expect(mistakes.contains { $0.kind == .missing("power") })
-        for mistake in mistakes { #expect(!mistake.words.ja.isEmpty && !mistake.words.en.isEmpty) }
+        let mistakes = try #require(throws: Mistakes.self) { try ApplianceGuide(yaml: text, file: "my.yaml") }
+        let lines = mistakes.lines(in: .english)
+        for expected in [
+            "my.yaml:2:20: 'EBCDIC-XX' is no character set",
+            "my.yaml:3:10: A mapping (key: value) is expected here",
+            "my.yaml:4:26: Text is expected here",
+            "my.yaml:4:42: Nothing but blanks stands here",
+            "my.yaml:4:64: The key 'surprise' means nothing here",
+            "my.yaml:5:16: A list (lines that start with '- ') is expected here",
+            "my.yaml:1:1: The key 'power' is missing",
+        ] { #expect(lines.contains { $0.hasPrefix(expected) }, "\(expected) is not in \(lines)") }
+        #expect(Set(mistakes.lines(in: .japanese)).count == lines.count)
+    }
+
+    @Test("A path must be one")
+    func path() throws {
+        let mistakes = try #require(throws: Mistakes.self) {
+            try ApplianceGuide(yaml: "session: {login: login.php}", file: "my.yaml")
+        }
+        #expect(mistakes.lines(in: .english).contains("my.yaml:1:18: 'login.php' is not a path. Begin it with '/'."))
     }
 
     @Test("What is no YAML is told with its place", arguments: ["a: [1", "a: 1\na: 2", "\tx", ""])
     func notYAML(text: String) throws {
-        #expect(throws: ApplianceGuide.Mistakes.self) { try ApplianceGuide(yaml: text, file: "my.yaml") }
+        #expect(throws: Mistakes.self) { try ApplianceGuide(yaml: text, file: "my.yaml") }
     }
 }

@@ -1,5 +1,6 @@
 import Appliance
 import Assets
+import ProofReading
 
 extension ApplianceGuide {
     /// The guide that is compiled in, to NetSHAKER Red-Mail.
@@ -11,17 +12,14 @@ extension ApplianceGuide {
     /// Reads and proof-reads an appliance file.
     ///
     /// - Parameter file: its name, for the mistakes.
-    /// - Throws: all the mistakes together, each with its place.
+    /// - Throws: every mistake of the file, with line and column.
     public init(yaml: String, file: String) throws(Mistakes) {
-        let reader = GuideReader(file: file)
-        let guide = reader.top(yaml).map { table in
-            defer { table.close() }
-            return ApplianceGuide(table)
+        self = try Passage.proofRead(yaml, file: file) { passage in
+            GuideTable(passage).map { table in
+                defer { table.close() }
+                return ApplianceGuide(table)
+            }
         }
-        guard let guide, reader.mistakes.isEmpty else {
-            throw Mistakes(all: reader.mistakes.sorted { ($0.line, $0.column) < ($1.line, $1.column) })
-        }
-        self = guide
     }
 
     private init(_ table: GuideTable) {

@@ -1,70 +1,51 @@
-import Appliance
-import Yams
+import ProofReading
 
 /// A table of an appliance file. An entry that is asked for is known; ``close()`` finds those that nobody asked for.
 final class GuideTable {
-    private let mapping: Node.Mapping
-    private let node: Node
-    private let reader: GuideReader
-    private var asked: Set<String> = []
+    private let passage: Passage
+    private var asked: [String] = []
 
-    init(mapping: Node.Mapping, node: Node, reader: GuideReader) {
-        self.mapping = mapping
-        self.node = node
-        self.reader = reader
-    }
-
-    /// An entry that may be left out.
-    func optional(_ key: String) -> Node? {
-        asked.insert(key)
-        return mapping[key]
-    }
-
-    /// An entry that must be there.
-    func required(_ key: String) -> Node? {
-        let found = optional(key)
-        if found == nil { reader.note(.missing(key), at: node) }
-        return found
-    }
-
-    /// Notes every entry that has not been asked for.
-    func close() {
-        for (key, _) in mapping where !asked.contains(key.string ?? "") {
-            reader.note(.unknown(key.string ?? ""), at: key)
+    /// The table that stands here; `nil` after noting that something else does.
+    init?(_ passage: Passage) {
+        self.passage = passage
+        guard passage.shape == .mapping else {
+            passage.note(.wrongShape(expected: .mapping))
+            return nil
         }
     }
 
-    func text(_ key: String) -> String { required(key).flatMap(reader.text) ?? "" }
+    /// Notes every entry that has not been asked for.
+    func close() { passage.expectKeys(asked) }
 
-    func optionalText(_ key: String) -> String? { optional(key).flatMap(reader.text) }
+    func text(_ key: String) -> String { required(key)?.label ?? "" }
 
-    func texts(_ key: String) -> [String] { required(key).map(reader.texts) ?? [] }
+    func optionalText(_ key: String) -> String? { optional(key)?.label }
 
-    func optionalTexts(_ key: String) -> [String] { optional(key).map(reader.texts) ?? [] }
+    func texts(_ key: String) -> [String] { required(key)?.labels ?? [] }
+
+    func optionalTexts(_ key: String) -> [String] { optional(key)?.labels ?? [] }
 
     func labels(_ key: String) -> Labels { Labels(texts(key)) }
 
     func optionalLabels(_ key: String) -> Labels { Labels(optionalTexts(key)) }
 
     /// A path on the console.
-    func path(_ key: String) -> String {
-        guard let node = required(key), let text = reader.text(node) else { return "/" }
-        if !text.hasPrefix("/") { reader.note(.notPath(text), at: node) }
-        return text
-    }
+    func path(_ key: String) -> String { required(key)?.path ?? "/" }
 
     /// Character sets by their names.
-    func charsets(_ key: String) -> [CharacterSet] { required(key).map(reader.charsets) ?? [] }
+    func charsets(_ key: String) -> [CharacterSet] { required(key)?.list.compactMap(\.charset) ?? [] }
 
     /// Texts by names that are free to choose, in the file's order.
     func pairs(_ key: String) -> [(name: String, value: String)] {
-        guard let node = required(key), case .mapping(let mapping) = node else { return [] }
-        return mapping.compactMap { name, value in reader.text(value).map { (name.string ?? "", $0) } }
+        required(key)?.pairs.compactMap { name, value in
+            guard let name = name.label, let value = value.label else { return nil }
+            return (name, value)
+        } ?? []
     }
 
     /// What `read` makes of the table under a key, all of whose entries must then have been asked for.
     func sub<Value>(_ key: String, _ read: (GuideTable) -> Value) -> Value? {
-        guard let table = required(key).flatMap(reader.table) else { return nil }
+        guard let table = required(key).flatMap(GuideTable.init) else { return nil }
         defer { table.close() }
         return read(table)
     }
@@ -76,5 +57,15 @@ final class GuideTable {
         sub(key) { table in
             Dictionary(uniqueKeysWithValues: Key.allCases.map { ($0, read(table, name($0))) })
         } ?? [:]
+    }
+
+    private func optional(_ key: String) -> Passage? {
+        asked.append(key)
+        return passage[key]
+    }
+
+    private func required(_ key: String) -> Passage? {
+        asked.append(key)
+        return passage.required(key)
     }
 }

@@ -17,8 +17,6 @@ enum Complaint: Error {
     case unreadable(file: String, reason: String)
     /// A data file has mistakes.
     case mistakes(Mistakes)
-    /// A description of the console has mistakes.
-    case guide(ApplianceGuide.Mistakes)
     /// There is no screen.
     case terminal(TerminalFault)
     /// Consoles that cannot be worked with.
@@ -33,7 +31,7 @@ enum Complaint: Error {
         switch self {
         case .address, .noPassword, .range: EX_USAGE
         case .passwordSource, .unreadable: EX_NOINPUT
-        case .mistakes, .guide: 1
+        case .mistakes: 1
         case .terminal, .simulation: EX_UNAVAILABLE
         case .consoles(let faults): faults.contains { $0.2 == .loginRefused } ? EX_NOPERM : EX_UNAVAILABLE
         }
@@ -47,7 +45,6 @@ enum Complaint: Error {
     func lines(in language: Language) -> [String] {
         switch self {
         case .mistakes(let mistakes): mistakes.lines(in: language)
-        case .guide(let mistakes): mistakes.all.map { "\($0.place): \($0.words(in: language))" }
         case .consoles(let faults):
             faults.map { side, address, fault in
                 "\(side.letter) \(side.words(in: language)) \(address): \(fault.words(in: language))"
@@ -77,7 +74,7 @@ enum Complaint: Error {
             Words(
                 ja: "\(option) は \(range.lowerBound) から \(range.upperBound) までです。",
                 en: "\(option) takes a number from \(range.lowerBound) to \(range.upperBound).")
-        case .mistakes, .guide, .consoles: Words(same: "")
+        case .mistakes, .consoles: Words(same: "")
         }
     }
 }

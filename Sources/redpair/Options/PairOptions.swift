@@ -1,6 +1,7 @@
 import Appliance
 import ArgumentParser
 import Glibc
+import ProofReading
 import WebConsole
 
 /// Which two boxes, and how to log in there.
@@ -39,8 +40,8 @@ struct PairOptions: ParsableArguments {
         do {
             guard let appliance else { return try ApplianceGuide.builtIn() }
             return try ApplianceGuide(yaml: try contents(of: appliance), file: appliance)
-        } catch let mistakes as ApplianceGuide.Mistakes {
-            throw Complaint.guide(mistakes)
+        } catch let mistakes as Mistakes {
+            throw Complaint.mistakes(mistakes)
         }
     }
 

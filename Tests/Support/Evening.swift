@@ -6,19 +6,19 @@ import SimulatedPair
 import Walkthrough
 
 /// A whole evening's work in memory: the walkthrough, the pair, and hands; time is a number.
-struct Evening: Sendable {
-    var work: Walkthrough
-    var pair: SimulatedPair
-    var wire: Wire
-    var traffic = Traffic()
-    var now = Moment(seconds: 1_228_300_000)
+package struct Evening: Sendable {
+    package var work: Walkthrough
+    package var pair: SimulatedPair
+    package var wire: Wire
+    package var traffic = Traffic()
+    package var now = Moment(seconds: 1_228_300_000)
     /// Every order that left, oldest first.
-    var orders: [Order] = []
+    package var orders: [Order] = []
     /// What went over the wire and comes back later, soonest first.
     private var underWay: [(at: Moment, what: Happening)] = []
 
     /// An evening that begins now, with the pair as `before` leaves it.
-    init(
+    package init(
         _ settings: Settings = Settings().forMachine, over wire: Wire = Wire(),
         before: (inout SimulatedPair, Moment) -> Void = { _, _ in }
     ) throws {
@@ -31,7 +31,8 @@ struct Evening: Sendable {
         happen(.began)
     }
 
-    mutating func happen(_ what: Happening) {
+    /// Something happens now, and its effects are carried out.
+    package mutating func happen(_ what: Happening) {
         pair.advance(to: now)
         traffic.noteEvent(at: now)
         for effect in work.handle(Event(what, at: now)) {
@@ -44,16 +45,16 @@ struct Evening: Sendable {
     }
 
     /// A key of the person at the keyboard.
-    mutating func press(_ intent: Intent) { happen(.hand(intent)) }
+    package mutating func press(_ intent: Intent) { happen(.hand(intent)) }
 
     /// A hand at the rack.
-    mutating func bench(_ act: BenchAct) {
+    package mutating func bench(_ act: BenchAct) {
         pair.advance(to: now)
         pair.apply(act, at: now)
     }
 
     /// Lets the next thing happen that is due by itself, at the latest after `limit`.
-    mutating func wait(_ limit: Span = .seconds(1)) {
+    package mutating func wait(_ limit: Span = .seconds(1)) {
         let end = now + limit
         let due = [underWay.first?.at, work.nextWake].compactMap(\.self).min() ?? end
         now = min(end, max(now, due))
@@ -68,7 +69,7 @@ struct Evening: Sendable {
 
     /// Lets the autopilot work until `done` says so; `false` when that takes longer than `limit`.
     @discardableResult
-    mutating func work(
+    package mutating func work(
         limit: Span = .minutes(240), hands: Bool = true, until done: (Evening) -> Bool
     ) -> Bool {
         let end = now + limit
@@ -80,13 +81,19 @@ struct Evening: Sendable {
     }
 
     /// Lets exactly so much time pass, hands off.
-    mutating func pass(_ length: Span) {
+    package mutating func pass(_ length: Span) {
         let end = now + length
         while now < end { wait(end - now) }
     }
 
+    /// Works up to the beginning of a row.
+    @discardableResult
+    package mutating func work(upTo step: String) -> Bool {
+        work { $0.work.current.map { "\($0.id.step)" } == step }
+    }
+
     /// Carries out the current item as a person does: Enter, the letter where one is asked for, Enter.
-    mutating func carryOut() {
+    package mutating func carryOut() {
         press(.carryOut)
         pass(.seconds(1))
         if let letter = work.prompt?.letter { press(.type(String(letter))) }

@@ -1,9 +1,9 @@
 import Appliance
 
 /// What lies between the walkthrough and the pair's consoles, and what it does to what passes.
-struct Wire: Sendable {
+package struct Wire: Sendable {
     /// What becomes of an order.
-    enum Fate: Sendable {
+    package enum Fate: Sendable {
         /// The box does it, and says so.
         case carriedOut
         /// The console says yes, and the box does nothing.
@@ -15,17 +15,20 @@ struct Wire: Sendable {
     }
 
     /// What becomes of orders.
-    var fate = Fate.carriedOut
+    package var fate = Fate.carriedOut
     /// What pages and looks of a box come to instead.
-    var fault: @Sendable (Side) -> ConsoleFault? = { _ in nil }
+    package var fault: @Sendable (Side) -> ConsoleFault? = { _ in nil }
     /// What the pages say instead.
-    var reading: @Sendable (Side, inout Reading) -> Void = { _, _ in }
+    package var reading: @Sendable (Side, inout Reading) -> Void = { _, _ in }
     /// What a mail port says instead.
-    var port: @Sendable (Side, MailService) -> PortState? = { _, _ in nil }
+    package var port: @Sendable (Side, MailService) -> PortState? = { _, _ in nil }
     /// How much longer pages take.
-    var delay = Span.zero
+    package var delay = Span.zero
     /// Whether every answer comes at the very moment of its request.
-    var isInstant = false
+    package var isInstant = false
     /// Boxes whose pages come although the box is off or out of reach.
-    var answersAnyway: Set<Side> = []
+    package var answersAnyway: Set<Side> = []
+
+    /// A wire that does nothing to what passes.
+    package init() {}
 }

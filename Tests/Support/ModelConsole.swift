@@ -3,12 +3,15 @@ import SimulatedPair
 import Walkthrough
 
 /// The pair's consoles without HTTP: what a page would say, straight from the model. An evening takes milliseconds.
-struct ModelConsole {
+package struct ModelConsole {
     /// What lies between, and what it does to the answers.
-    var wire = Wire()
+    package var wire: Wire
+
+    /// The consoles behind a wire.
+    package init(wire: Wire = Wire()) { self.wire = wire }
 
     /// Answers an effect with the event that it leads to, and how long that takes.
-    func answer(_ effect: Effect, of pair: inout SimulatedPair, at now: Moment) -> (Happening, Span)? {
+    package func answer(_ effect: Effect, of pair: inout SimulatedPair, at now: Moment) -> (Happening, Span)? {
         switch effect {
         case .ring: return nil
         case .read(let side, let pages):

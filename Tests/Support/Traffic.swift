@@ -2,21 +2,21 @@ import Appliance
 import Walkthrough
 
 /// What goes to and fro, counted; what must never be is noted.
-struct Traffic {
+package struct Traffic {
     /// How many requests left for each box.
-    var requests = BySide(active: 0, standby: 0)
+    package var requests = BySide(active: 0, standby: 0)
     /// How many 情報の更新 left for each box.
-    var refreshes = BySide(active: 0, standby: 0)
+    package var refreshes = BySide(active: 0, standby: 0)
     /// What must not have been.
-    var violations: [String] = []
+    package var violations: [String] = []
     /// The longest run of events without time going on.
-    var longestStall = 0
+    package var longestStall = 0
 
     private var open = BySide(active: 0, standby: 0)
     private var stall = 0
     private var last: Moment?
 
-    mutating func left(_ effect: Effect, of work: Walkthrough) {
+    package mutating func left(_ effect: Effect, of work: Walkthrough) {
         guard let side = effect.side else { return }
         requests[side] += 1
         open[side] += 1
@@ -38,12 +38,12 @@ struct Traffic {
         if !refusals.isEmpty { violations.append("\(order) against \(refusals)") }
     }
 
-    mutating func cameBack(_ what: Happening, of work: Walkthrough) {
+    package mutating func cameBack(_ what: Happening, of work: Walkthrough) {
         guard let side = what.side ?? work.inFlight?.side else { return }
         open[side] -= 1
     }
 
-    mutating func noteEvent(at now: Moment) {
+    package mutating func noteEvent(at now: Moment) {
         stall = last == now ? stall + 1 : 0
         longestStall = max(longestStall, stall)
         last = now
@@ -52,7 +52,7 @@ struct Traffic {
 
 extension Effect {
     /// The box that it goes to.
-    var side: Side? {
+    package var side: Side? {
         switch self {
         case .read(let side, _), .probe(let side, _), .look(let side, _): side
         case .perform(let order): order.side

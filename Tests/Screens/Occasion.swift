@@ -1,0 +1,87 @@
+import Appliance
+import Canvas
+import Dashboard
+import TestSupport
+import Walkthrough
+
+/// A moment of the evening that is worth a picture.
+enum Occasion: String, CaseIterable, Sendable {
+    /// Both boxes were read; the first row is ready.
+    case start
+    /// The shutdown of a real box waits for its letter.
+    case prompt
+    /// STEP1-3: the active side restarts, and is silent.
+    case restart
+    /// STEP1-4: the other box was started by mistake, and Enter is refused.
+    case refusal
+    /// Between STEP1 and STEP2.
+    case bothStopped = "both-stopped"
+    /// STEP2-1: the hands are at the rack.
+    case bench
+    /// STEP4-1.
+    case syncing
+    /// The end screen.
+    case done
+    /// Every key.
+    case help
+
+    /// Whether something lies over the dashboard.
+    var isCovered: Bool { [.prompt, .bench, .done, .help].contains(self) }
+
+    /// The scene, always the same to the millisecond.
+    func scene() throws -> Scene {
+        var evening = try Evening()
+        evening.advance(to: self)
+        var scene = Scene(
+            work: evening.work, mode: self == .prompt ? .real : .rehearsal(speed: 60), language: .japanese,
+            addresses: BySide(active: "http://192.0.2.1:444", standby: "http://192.0.2.2:444"), now: evening.now,
+            utcOffset: 9 * 3600, bench: self == .prompt ? nil : evening.pair)
+        switch self {
+        case .bench: scene.view.overlay = .bench
+        case .help: scene.view.overlay = .help
+        default: break
+        }
+        return scene
+    }
+}
+
+extension Evening {
+    fileprivate mutating func advance(to occasion: Occasion) {
+        switch occasion {
+        case .start, .help: waitForOffer()
+        case .prompt:
+            work(upTo: "1-2")
+            waitForOffer()
+            press(.carryOut)
+        case .restart:
+            work(upTo: "1-3")
+            work { $0.work.boxes[.active].contact.isSilent }
+            work(hands: false, until: after(.seconds(90)))
+        case .refusal:
+            work(upTo: "1-4")
+            bench(.pressPower(.standby))
+            work(hands: false) { $0.work.boxes[.standby].contact.isAnswering }
+            work(hands: false, until: after(.seconds(20)))
+            press(.carryOut)
+        case .bothStopped, .bench:
+            work(upTo: "2-1")
+            work(hands: false, until: after(.seconds(45)))
+        case .syncing:
+            work(upTo: "4-1")
+            work(hands: false, until: after(.minutes(4)))
+        case .done: work { $0.work.current == nil }
+        }
+    }
+
+    /// Waits until Enter would do something.
+    private mutating func waitForOffer() { work(hands: false) { $0.work.refusalsNow.isEmpty } }
+
+    private func after(_ span: Span) -> (Evening) -> Bool {
+        let end = now + span
+        return { $0.now >= end }
+    }
+}
+
+extension Contact {
+    fileprivate var isSilent: Bool { if case .silent = self { true } else { false } }
+}
