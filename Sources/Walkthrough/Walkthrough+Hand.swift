@@ -20,6 +20,7 @@ extension Walkthrough {
         guard let item = current else { return [.finished] }
         guard item.operation != nil else { return interlocks(of: item) + [.nothingToSend] }
         if isGuide { return [.readOnly] }
+        if let recordFault { return [.noRecord(recordFault)] }
         switch progress[position] {
         case .sending(let order): return [.writeInFlight(order.id)]
         case .underWay(let act) where !mayBeSentAgain(act, to: item.side): return [.underWay(since: act.since)]
