@@ -9,6 +9,13 @@ struct GoldenTests {
         #expect(difference == nil, "\(difference ?? "")")
     }
 
+    @Test("Where the work is stands whole in the first line, however long mail has been down", arguments: Picture.all)
+    func place(_ picture: Picture) throws {
+        guard picture.size.columns >= 80, picture.occasion != .done else { return }
+        let header = try #require(try picture.canvas().text.split(separator: "\n").first)
+        #expect(header.contains(#/STEP[1-5]-[1-8] [0-9]+/20 /#), "\(header)")
+    }
+
     @Test("No approved picture is left over that nobody draws any more")
     func leftOver() throws {
         let files = try FileManager.default.contentsOfDirectory(atPath: GoldenFile.folder.path)

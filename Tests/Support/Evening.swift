@@ -21,13 +21,13 @@ package struct Evening: Sendable {
 
     /// An evening that begins now, with the pair as `before` leaves it.
     package init(
-        _ settings: Settings = Settings().forMachine, over wire: Wire = Wire(),
+        _ settings: Settings = Settings().forMachine, over wire: Wire = Wire(), isGuide: Bool = false,
         before: (inout SimulatedPair, Moment) -> Void = { _, _ in }
     ) throws {
         self.wire = wire
         let bytes = UnsafeBufferPointer(start: redpairProcedure.bytes, count: redpairProcedure.count)
         let procedure = try Procedure(yaml: String(decoding: bytes, as: UTF8.self), file: "table")
-        work = Walkthrough(procedure, settings: settings, at: now)
+        work = Walkthrough(procedure, settings: settings, isGuide: isGuide, at: now)
         pair = SimulatedPair(startingAt: now)
         before(&pair, now)
         happen(.began)

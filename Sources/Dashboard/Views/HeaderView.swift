@@ -10,14 +10,16 @@ struct HeaderView: View {
         canvas.fill(area, tone: .title)
         var column = canvas.put(" redpair ", column: area.column, row: area.row, tone: .title, in: area)
         column = canvas.put(mode, column: column, row: area.row, tone: modeTone, in: area)
-        canvas.put(" \(place)", column: column, row: area.row, tone: .title, in: area)
-        drawClocks(in: area, on: &canvas)
+        column = canvas.put(" \(place)", column: column, row: area.row, tone: .title, in: area)
+        drawClocks(room: area.endColumn - column, in: area, on: &canvas)
     }
 
-    private func drawClocks(in area: Rect, on canvas: inout Canvas) {
+    /// Where there is too little room, how long it all took is left out: place, debt and time of day matter more.
+    private func drawClocks(room: Int, in area: Rect, on canvas: inout Canvas) {
         let mail = mailStop.map { " \($0) " } ?? ""
-        let clocks = " \(elapsed) \(scene.now.timeOfDay(offset: scene.utcOffset)) "
-        let columns = canvas.width.columns(of: mail) + canvas.width.columns(of: clocks)
+        let time = " \(scene.now.timeOfDay(offset: scene.utcOffset)) "
+        let clocks = canvas.width.columns(of: "\(mail) \(elapsed)\(time)") <= room ? " \(elapsed)\(time)" : time
+        let columns = canvas.width.columns(of: mail + clocks)
         var column = canvas.put(
             mail, column: max(area.column, area.endColumn - columns), row: area.row, tone: mailTone, in: area)
         column = canvas.put(clocks, column: column, row: area.row, tone: .title, in: area)
