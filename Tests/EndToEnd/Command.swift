@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// A program run to its end, with a limit.
@@ -11,10 +12,6 @@ struct Command {
     let errors: String
     /// Its exit status; 128 and the signal's number where it died of one.
     let status: Int32
-
-    /// Where a program that is not told otherwise keeps its journal: not in its owner's.
-    private static let stateHome =
-        (getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp") + "/redpair-state-of-commands"
 
     /// Why a program could not be run.
     enum Fault: Error {
@@ -32,7 +29,10 @@ struct Command {
     init(_ words: [String], environment: [String: String] = [:], limit: Duration = .seconds(10)) throws {
         let output = try CapturedStream()
         let errors = try CapturedStream()
-        let isolated = ["XDG_STATE_HOME": Command.stateHome].merging(environment) { $1 }
+        // A journal of its own: nobody else's work is taken up, and nobody is in the way.
+        let home = NSTemporaryDirectory() + "redpair-state-\(UUID().uuidString)"
+        defer { Command.remove(home) }
+        let isolated = ["XDG_STATE_HOME": home].merging(environment) { $1 }
         let settings = isolated.map { "\($0)=\($1)" }
         let process = try Command.start(["env"] + settings + words, output: output.writer, errors: errors.writer)
         output.closeWriter()
@@ -46,6 +46,13 @@ struct Command {
         self.output = output.text
         self.errors = errors.text
         status = state & 0x7F == 0 ? (state >> 8) & 0xFF : 128 + state & 0x7F
+    }
+
+    /// Takes a folder away, where the program has made it.
+    private static func remove(_ folder: String) {
+        guard FileManager.default.fileExists(atPath: folder) else { return }
+        // What is left of a scratch folder harms nobody.
+        _ = try? FileManager.default.removeItem(atPath: folder)
     }
 
     private static func start(_ words: [String], output: Int32, errors: Int32) throws -> pid_t {
