@@ -10,6 +10,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
         .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
         .package(url: "https://github.com/swhitty/FlyingFox.git", exact: "0.27.1"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
     ],
     targets: [
         // What the program ships, compiled in: redpair stays one file that can be carried on a stick.
@@ -36,18 +37,24 @@ let package = Package(
                 .product(name: "FlyingFox", package: "FlyingFox"),
                 .product(name: "FlyingSocks", package: "FlyingFox"),
             ]),
+        .target(
+            name: "Journal",
+            dependencies: [
+                "Appliance", "Procedure", "Walkthrough", "CCrypto", .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "CTerminal"]),
         .target(name: "CTerminal"),
         .executableTarget(
             name: "redpair",
             dependencies: [
                 "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "WebConsole", "SimulatedPair",
-                "SimulatedConsole", "Rehearsal", "Canvas", "Dashboard", "Terminal",
+                "SimulatedConsole", "Rehearsal", "Canvas", "Dashboard", "Terminal", "Journal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
 
         // What several test targets share: a whole evening's work in memory, a server that misbehaves by a script.
@@ -75,10 +82,20 @@ let package = Package(
         .testTarget(name: "CanvasTests", dependencies: ["Canvas"], path: "Tests/Canvas"),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas", "CTerminal"], path: "Tests/Terminal"),
         .testTarget(
+            name: "JournalTests",
+            dependencies: [
+                "Journal", "Walkthrough", "Procedure", "Assets", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            path: "Tests/Journal"),
+        .testTarget(
             name: "ScreensTests", dependencies: ["Dashboard", "Canvas", "SimulatedPair", "Walkthrough", "TestSupport"],
             path: "Tests/Screens", exclude: ["Golden"]),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["redpair", "Appliance", "TestSupport"], path: "Tests/EndToEnd"),
+            name: "EndToEndTests",
+            dependencies: [
+                "redpair", "Appliance", "Journal", "SimulatedConsole", "SimulatedPair", "Walkthrough", "TestSupport",
+            ],
+            path: "Tests/EndToEnd"),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .gnu2x

@@ -20,7 +20,7 @@ public struct Autopilot: Sendable {
 
     /// What it does now; `nil` while there is nothing but to wait.
     public func next(_ work: Walkthrough, _ pair: SimulatedPair) -> Movement? {
-        if let prompt = work.prompt { return answer(prompt) }
+        if let prompt = work.prompt { return work.isPromptReady ? answer(prompt) : nil }
         guard let item = work.current else { return nil }
         switch work.progress(of: item.id) {
         case .pending: return begin(item, work, pair)

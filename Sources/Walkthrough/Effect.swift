@@ -30,4 +30,9 @@ public struct Order: Codable, Equatable, Sendable, Identifiable {
     public var command: Command
     /// Who must answer there, read again in the same session just before.
     public var expecting: Identity
+
+    /// An order.
+    public init(id: ID, item: Item.ID, side: Side, command: Command, expecting: Identity) {
+        (self.id, self.item, self.side, self.command, self.expecting) = (id, item, side, command, expecting)
+    }
 }

@@ -40,6 +40,12 @@ public struct Entry: Equatable, Sendable {
         case leftOpen(Side, [MailService])
         /// Something was refused.
         case refused(Refusal)
+        /// The work was taken up again.
+        case takenUp
+        /// What happens cannot be recorded any more.
+        case recordLost(RecordFault)
+        /// It can again.
+        case recordRegained
         /// The last row is done.
         case finished
     }

@@ -35,6 +35,10 @@ public enum Happening: Codable, Equatable, Sendable {
     case looked(Side, Look, ConsoleFault?)
     /// A command came to an end, as far as the wire tells.
     case performed(Order.ID, Outcome)
+    /// What happens cannot be recorded any more; with the order that therefore did not leave, if there is one.
+    case recordLost(RecordFault, unsent: Order.ID?)
+    /// It can again, and nothing of the record is missing.
+    case recordRegained
 }
 
 /// What a person wants, whatever key it was.

@@ -49,6 +49,8 @@ public struct Prompt: Equatable, Sendable {
         case send(Order)
         /// Leave these ports open?
         case leaveOpen([MailService])
+        /// Go on with the work that was left so?
+        case goOn(TakingUp)
     }
 
     /// What is asked.

@@ -11,6 +11,8 @@ public enum Refusal: Hashable, Sendable {
     case identityUnknown(Side)
     /// Both addresses lead to the same box.
     case sameBox(BoxText)
+    /// Nothing is recorded: no record, no command.
+    case noRecord(RecordFault)
     /// Guide mode never writes.
     case readOnly
     /// This item is done by hands or eyes: Space.

@@ -1,7 +1,7 @@
 import Appliance
 
 /// Limits and intervals of the engine. All are lengths on the clock of the work.
-public struct Settings: Equatable, Sendable {
+public struct Settings: Codable, Equatable, Sendable {
     /// Between two readings of a box from which something is awaited.
     public var awaitedInterval: Span = .seconds(2)
     /// Between two readings of a box otherwise.

@@ -20,6 +20,7 @@ extension Walkthrough {
         guard let item = current else { return [.finished] }
         guard item.operation != nil else { return interlocks(of: item) + [.nothingToSend] }
         if isGuide { return [.readOnly] }
+        if let recordFault { return [.noRecord(recordFault)] }
         switch progress[position] {
         case .sending(let order): return [.writeInFlight(order.id)]
         case .underWay(let act) where !mayBeSentAgain(act, to: item.side): return [.underWay(since: act.since)]
@@ -96,7 +97,7 @@ extension Walkthrough {
     private mutating func attest() {
         guard let item = current else { return refuse([.finished]) }
         switch progress[position] {
-        case .pending where item.operation == nil && item.attested != nil: attestHands(item)
+        case .pending where isByHand(item): attestHands(item)
         case .pending where item.decision != nil, .underWay where item.decision != nil: askToLeaveOpen(item)
         case .underWay(var act) where item.attested != nil && act.attested == nil:
             act.attested = now
@@ -105,6 +106,12 @@ extension Walkthrough {
         case .sending(let order): refuse([.writeInFlight(order.id)])
         case .pending, .underWay, .done: refuse([.nothingToAttest])
         }
+    }
+
+    /// Whether a person does it and says so: at the rack, or in guide mode a restart or a shutdown in the browser.
+    func isByHand(_ item: Item) -> Bool {
+        guard let operation = item.operation else { return item.attested != nil }
+        return isGuide && !operation.isAState
     }
 
     private mutating func attestHands(_ item: Item) {

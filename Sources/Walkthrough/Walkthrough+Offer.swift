@@ -12,11 +12,10 @@ extension Walkthrough {
     /// Whether Space would mean something now.
     public var wantsAttestation: Bool {
         guard let item = current else { return false }
+        let mayLeaveOpen = item.decision != nil && !openPorts(of: item.side).isEmpty
         switch progress[position] {
-        case .pending:
-            return item.operation == nil
-                ? item.attested != nil : item.decision != nil && !openPorts(of: item.side).isEmpty
-        case .underWay(let act): return item.attested != nil && act.attested == nil
+        case .pending: return isByHand(item) || mayLeaveOpen
+        case .underWay(let act): return (item.attested != nil && act.attested == nil) || mayLeaveOpen
         case .sending, .done: return false
         }
     }

@@ -5,7 +5,7 @@ extension Walkthrough {
     /// An answer at the open prompt. The contract: dropped for 400 ms, no paste, and Enter alone is never yes to what is
     /// dangerous.
     mutating func answer(_ intent: Intent, isHeld: Bool) {
-        guard var open = prompt, now - open.openedAt >= settings.promptGuard else { return }
+        guard var open = prompt, now - open.openedAt >= settings.promptGuard, isPromptReady else { return }
         switch intent {
         case .cancel: prompt = nil
         case .type(let letter): open.typed = String((open.typed + letter).suffix(8))
@@ -47,6 +47,7 @@ extension Walkthrough {
         case .leaveOpen(let ports):
             decide(ports, in: open.item)
             return []
+        case .goOn: return []
         }
     }
 

@@ -34,6 +34,8 @@ public struct Walkthrough: Equatable, Sendable {
     public internal(set) var applied = BySide<Set<Update>>(active: [], standby: [])
     /// How long mail has been stopped.
     public internal(set) var mailStop = MailStop.notYet
+    /// Why what happens is not recorded; `nil` while it is.
+    public internal(set) var recordFault: RecordFault?
     /// The log, oldest first; at most ``logLimit`` lines.
     public internal(set) var log: [Entry] = []
     /// When the work began.
@@ -83,8 +85,9 @@ public struct Walkthrough: Equatable, Sendable {
 
     /// Takes in what happened, and says what is to be done about it.
     public mutating func handle(_ event: Event) -> [Effect] {
+        let before = now
         now = max(now, event.at)
-        var effects = take(event.what)
+        var effects = take(event.what, before: before)
         effects += sendConfirmed()
         effects += settle()
         forgetRefusals()
@@ -93,8 +96,9 @@ public struct Walkthrough: Equatable, Sendable {
         return effects
     }
 
-    private mutating func take(_ what: Happening) -> [Effect] {
+    private mutating func take(_ what: Happening, before: Moment) -> [Effect] {
         switch what {
+        case .began where beganAt != nil: takeUp(leftAt: before)
         case .began: begin()
         case .tick: break
         case .hand(let intent): take(intent)
@@ -103,6 +107,8 @@ public struct Walkthrough: Equatable, Sendable {
         case .probed(let side, let ports, let asked): take(ports, from: side, asked: asked)
         case .looked(let side, let look, let fault): took(look, at: side, fault)
         case .performed(let id, let outcome): return performed(id, outcome)
+        case .recordLost(let fault, let unsent): return lost(fault, unsent: unsent)
+        case .recordRegained: regainedRecord()
         }
         return []
     }
@@ -116,7 +122,7 @@ public struct Walkthrough: Equatable, Sendable {
     }
 
     private mutating func begin() {
-        beganAt = beganAt ?? now
+        beganAt = now
         stepBeganAt = now
         note(.began)
     }

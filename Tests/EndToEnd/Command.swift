@@ -12,6 +12,10 @@ struct Command {
     /// Its exit status; 128 and the signal's number where it died of one.
     let status: Int32
 
+    /// Where a program that is not told otherwise keeps its journal: not in its owner's.
+    private static let stateHome =
+        (getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp") + "/redpair-state-of-commands"
+
     /// Why a program could not be run.
     enum Fault: Error {
         /// It was never started, or no way to hear from it could be made: the `errno`.
@@ -28,7 +32,8 @@ struct Command {
     init(_ words: [String], environment: [String: String] = [:], limit: Duration = .seconds(10)) throws {
         let output = try CapturedStream()
         let errors = try CapturedStream()
-        let settings = environment.map { "\($0)=\($1)" }
+        let isolated = ["XDG_STATE_HOME": Command.stateHome].merging(environment) { $1 }
+        let settings = isolated.map { "\($0)=\($1)" }
         let process = try Command.start(["env"] + settings + words, output: output.writer, errors: errors.writer)
         output.closeWriter()
         errors.closeWriter()

@@ -5,12 +5,15 @@ import Foundation
 /// Every session has a server of its own, which ends with it.
 final class TmuxSession {
     private let socket = "redpair-test-\(UUID().uuidString)"
-    private static let environment = ["LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "TMUX": ""]
+    private let environment: [String: String]
+    /// Where its programs keep their journal: no test takes up another's work, or its owner's.
+    private let state = NSTemporaryDirectory() + "redpair-state-\(UUID().uuidString)"
 
     /// Starts a command in a terminal of this size.
     ///
     /// - Parameter command: the program and its arguments, one word each.
     init(_ command: [String], columns: Int = 120, rows: Int = 40) throws {
+        environment = ["LC_ALL": "C.UTF-8", "TERM": "xterm-256color", "TMUX": "", "XDG_STATE_HOME": state]
         let size = ["-x", "\(columns)", "-y", "\(rows)"]
         try tmux(
             ["start-server", ";", "set", "-g", "remain-on-exit", "on", ";", "set", "-g", "status", "off", ";"]
@@ -21,6 +24,7 @@ final class TmuxSession {
     deinit {
         // A server that has gone already is what was wanted.
         _ = try? tmux(["kill-server"])
+        _ = try? FileManager.default.removeItem(atPath: state)
     }
 
     /// Presses keys, by tmux's names for them: `Enter`, `Up`, `C-l`, `a`.
@@ -62,7 +66,7 @@ final class TmuxSession {
     @discardableResult
     private func tmux(_ words: [String]) throws -> String {
         let command = try Command(
-            ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + words, environment: TmuxSession.environment)
+            ["tmux", "-u", "-L", socket, "-f", "/dev/null"] + words, environment: environment)
         guard command.status == 0 else { throw TmuxFault.refused(command.errors) }
         return command.output
     }

@@ -14,18 +14,20 @@ package struct Evening: Sendable {
     package var now = Moment(seconds: 1_228_300_000)
     /// Every order that left, oldest first.
     package var orders: [Order] = []
+    /// What a record of the evening holds.
+    package var recorded: [Event] = []
     /// What went over the wire and comes back later, soonest first.
     private var underWay: [(at: Moment, what: Happening)] = []
 
     /// An evening that begins now, with the pair as `before` leaves it.
     package init(
-        _ settings: Settings = Settings().forMachine, over wire: Wire = Wire(),
+        _ settings: Settings = Settings().forMachine, over wire: Wire = Wire(), isGuide: Bool = false,
         before: (inout SimulatedPair, Moment) -> Void = { _, _ in }
     ) throws {
         self.wire = wire
         let bytes = UnsafeBufferPointer(start: redpairProcedure.bytes, count: redpairProcedure.count)
         let procedure = try Procedure(yaml: String(decoding: bytes, as: UTF8.self), file: "table")
-        work = Walkthrough(procedure, settings: settings, at: now)
+        work = Walkthrough(procedure, settings: settings, isGuide: isGuide, at: now)
         pair = SimulatedPair(startingAt: now)
         before(&pair, now)
         happen(.began)
@@ -35,7 +37,9 @@ package struct Evening: Sendable {
     package mutating func happen(_ what: Happening) {
         pair.advance(to: now)
         traffic.noteEvent(at: now)
-        for effect in work.handle(Event(what, at: now)) {
+        let (effects, record) = work.handle(what, at: now)
+        if let record { recorded.append(record) }
+        for effect in effects {
             traffic.left(effect, of: work)
             if case .perform(let order) = effect { orders.append(order) }
             guard let (answer, after) = ModelConsole(wire: wire).answer(effect, of: &pair, at: now) else { continue }
@@ -78,6 +82,14 @@ package struct Evening: Sendable {
             if hands, let movement = Autopilot().next(work, pair) { move(movement) } else { wait() }
         }
         return done(self)
+    }
+
+    /// The program is killed, and some time later started again: what was on the wire is heard by nobody.
+    package mutating func killAndTakeUp(after gap: Span) {
+        underWay = []
+        now = now + gap
+        happen(.began)
+        if let order = work.inFlight { happen(.performed(order.id, .unknown(.cutOff))) }
     }
 
     /// Lets exactly so much time pass, hands off.

@@ -23,9 +23,14 @@ struct HeldKeyTests {
 
     /// Every pairing but those in which the key is let go right after its first repeat: of one Enter 400 ms or more after
     /// another, nobody can say whether it was a finger.
-    static let held: [(delay: Int64, length: Int64)] = {
-        let pairs = delays.flatMap { delay in holds.map { (delay: delay, length: $0) } }
-        return pairs.filter { $0.delay < 400 || $0.length < $0.delay || $0.length >= $0.delay + 33 }
+    static let held: [(Int64, Int64)] = {
+        var pairs: [(Int64, Int64)] = []
+        for delay in delays {
+            for length in holds where delay < 400 || length < delay || length >= delay + 33 {
+                pairs.append((delay, length))
+            }
+        }
+        return pairs
     }()
 
     @Test("Enter held down opens a prompt and never answers it", arguments: held)

@@ -35,9 +35,9 @@ extension Entry.Kind {
         case .done(_, .sensed), .finished: .good
         case .done, .attested: .attested
         case .refused, .leftOpen: .caution
-        case .rejected, .unknown, .troubled: .alarm
+        case .rejected, .unknown, .troubled, .recordLost: .alarm
         case .sent: .action
-        case .began, .answers, .wentAway, .light, .role, .accepted, .lookFailed: .plain
+        case .began, .takenUp, .recordRegained, .answers, .wentAway, .light, .role, .accepted, .lookFailed: .plain
         }
     }
 }

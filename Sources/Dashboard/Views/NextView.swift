@@ -90,7 +90,10 @@ struct NextLines {
                     .caution)
             ]
         }
-        if item.operation != nil { return send(item) }
+        if work.isGuide, work.wantsAttestation, item.operation != nil {
+            return [Piece(scene.say("ブラウザで実行してから Space", "Do it in the browser, then Space"), .action)] + decision(item)
+        }
+        if item.operation != nil { return send(item) + decision(item) }
         if let attested = item.attested {
             return [Piece(scene.say("Space で申告: \(attested.ja)", "Space: \(attested.en)"), .action)]
         }
@@ -103,7 +106,7 @@ struct NextLines {
         let words = Words(
             ja: "Enter で送信 → \(item.side.letter) \(host): \(command.words.ja)",
             en: "Enter sends to \(item.side.letter) \(host): \(command.words.en)")
-        return [Piece(scene.say(words), .action)] + decision(item)
+        return [Piece(scene.say(words), .action)]
     }
 
     private func decision(_ item: Item) -> [Piece] {
@@ -125,7 +128,7 @@ struct NextLines {
         if let attested = item.attested, act.attested == nil {
             lines.append(Piece(scene.say("確かめてから Space: \(attested.ja)", "Look, then Space: \(attested.en)"), .action))
         }
-        return lines + waiting(for: item, since: act.since)
+        return lines + waiting(for: item, since: act.since) + decision(item)
     }
 
     private func waiting(for item: Item, since: Moment?) -> [Piece] {

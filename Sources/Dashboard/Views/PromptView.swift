@@ -9,6 +9,9 @@ struct PromptView: View {
 
     func draw(in area: Rect, on canvas: inout Canvas) {
         guard let prompt = scene.work.prompt else { return }
+        if case .goOn(let left) = prompt.question {
+            return TakingUpView(scene: scene, left: left).draw(in: area, on: &canvas)
+        }
         Panel(title: title(of: prompt), tone: prompt.letter == nil ? .prompt : .alarm, lines: lines(of: prompt))
             .draw(in: area, on: &canvas)
     }
@@ -25,6 +28,7 @@ struct PromptView: View {
         case .leaveOpen(let services):
             lines.append(
                 Piece(scene.say("開いたままにするポート: \(services.names)", "Ports that stay open: \(services.names)"), .caution))
+        case .goOn: break
         }
         return lines + [Piece(""), answer(to: prompt)]
     }

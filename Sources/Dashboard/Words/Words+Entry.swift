@@ -53,6 +53,11 @@ extension Entry.Kind {
                 ja: "手順書外の判断: \(side.words.ja)の \(services.names) を開いたままにします。",
                 en: "Beyond the manual: \(services.names) of the \(side.words.en) stay open.")
         case .refused(let refusal): Words(ja: "できません: \(refusal.words.ja)", en: "Refused: \(refusal.words.en)")
+        case .takenUp:
+            Words(ja: "作業を再開しました。両方の装置を読み直します。", en: "The work is taken up again; both boxes are read.")
+        case .recordLost(let fault): Words(ja: "記録できません: \(fault.words.ja)", en: "No record: \(fault.words.en)")
+        case .recordRegained:
+            Words(ja: "記録が戻りました。欠けた記録はありません。", en: "The record is back; nothing of it is missing.")
         case .finished: Words(ja: "すべての手順が完了しました。", en: "Every row is done.")
         }
     }

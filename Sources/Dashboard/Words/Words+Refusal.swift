@@ -24,6 +24,10 @@ extension Refusal {
             Words(
                 ja: "ガイドモードでは何も送りません。ブラウザで操作してください。",
                 en: "Guide mode sends nothing. Do it in the browser.")
+        case .noRecord(let fault):
+            Words(
+                ja: "記録できないため、指示は送りません（監視は続けます）。\(fault.words.ja)",
+                en: "No record, no command (reading goes on). \(fault.words.en)")
         case .nothingToSend:
             Words(
                 ja: "ここで送る指示はありません。手で行い、Space で申告します。",

@@ -20,7 +20,7 @@ struct ProcedureCommand: ParsableCommand {
         @OptionGroup var language: LanguageOption
 
         func run() throws {
-            let procedure = try file.map(readProcedure) ?? builtInProcedure()
+            let procedure = try file.map(readProcedure) ?? builtInTable().procedure
             ProcedureText(procedure, language.language).lines.forEach(FileDescriptor.standardOutput.writeLine)
         }
     }

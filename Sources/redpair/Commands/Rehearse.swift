@@ -1,6 +1,7 @@
 import Appliance
 import ArgumentParser
 import Dashboard
+import Journal
 import Procedure
 import SimulatedConsole
 import SimulatedPair
@@ -24,20 +25,35 @@ struct Rehearse: ParsableCommand {
     @Flag(help: "Press the keys and the buttons itself; needs no terminal.")
     var autopilot = false
 
+    @OptionGroup var journal: JournalOptions
+
     @OptionGroup var language: LanguageOption
 
     func run() throws {
         guard (1...1200).contains(speed) else { throw Complaint.range(option: "--speed", 1...1200) }
-        let stage = try Stage(speed: speed, isWatched: !autopilot)
+        let stage = try Stage(WorkClock(speed: speed), isWatched: !autopilot)
         let pair = try EmbeddedPair(clock: stage.clock)
         defer { pair.stop() }
         let settings = Settings().forRehearsal(at: speed)
-        let work = Walkthrough(
-            try builtInProcedure(), settings: autopilot ? settings.forMachine : settings, at: stage.clock.now)
-        let conductor = stage.conductor(work, try pair.makers(stage.clock), isGuide: false)
+        let conductor = stage.conductor(
+            try recorded(autopilot ? settings.forMachine : settings, pair, at: stage.clock.now),
+            try pair.makers(stage.clock))
         let ending = try autopilot ? fly(conductor, pair) : show(conductor, pair)
         let isWhole = ending == .finished && pair.console.pair.mailLost == 0
         if !isWhole { throw ExitCode(10) }
+    }
+
+    /// A rehearsal ends with its pair, so there is never one to take up.
+    private func recorded(_ settings: Settings, _ pair: EmbeddedPair, at now: Moment) throws -> RecordedWork {
+        let table = try builtInTable()
+        let addresses = pair.addresses.map(\.description)
+        let outline = Outline(
+            program: Redpair.configuration.version, procedure: table.mark, addresses: addresses,
+            engineer: journal.who, mode: .rehearsal, startedAt: now)
+        let work = Walkthrough(table.procedure, settings: settings, at: now)
+        do throws(RecordFault) {
+            return try RecordedWork(work, outline, in: Journal(journal.file, claiming: addresses))
+        } catch { throw Complaint.record(file: journal.file.path, error) }
     }
 
     private func fly(_ conductor: Conductor, _ pair: EmbeddedPair) throws -> Conductor.Ending {

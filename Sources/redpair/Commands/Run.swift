@@ -1,9 +1,8 @@
 import Appliance
 import ArgumentParser
 import Dashboard
-import Dispatch
+import Journal
 import Procedure
-import Synchronization
 import Terminal
 import Walkthrough
 import WebConsole
@@ -22,29 +21,55 @@ struct Run: ParsableCommand {
     @Flag(help: "Never write: watch both boxes and keep the checklist; you work in a browser.")
     var `guide` = false
 
+    @Flag(help: "Begin anew: give an unfinished session of this pair up.")
+    var fresh = false
+
+    @OptionGroup var journal: JournalOptions
+
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let clock = WorkClock()
+        let table = try builtInTable()
+        var outline = try outline(table.mark)
+        let prior = try Prior(outline, in: journal.file, isFresh: fresh)
+        try askWhetherToTakeUp(prior, table.procedure)
+        let clock = WorkClock(notBefore: prior.leftAt)
         let (addresses, makers) = try pair.makeConsoles(language.language) { clock.now }
-        let stage = try Stage(speed: 1, isWatched: true)
-        try firstLook(addresses, makers)
-        let work = Walkthrough(try builtInProcedure(), isGuide: guide, at: stage.clock.now)
-        let conductor = stage.conductor(work, makers, isGuide: guide)
+        let stage = try Stage(clock, isWatched: true)
+        try firstLook(addresses, makers, isTakenUp: prior.history != nil)
+        outline.startedAt = clock.now
+        let conductor = stage.conductor(prior.begin(table.procedure, outline), makers)
         let scene = Scene(
-            work: work, mode: guide ? .guide : .real, language: language.language,
-            addresses: addresses.map(\.description), now: stage.clock.now, utcOffset: WorkClock.utcOffset)
+            work: conductor.work, mode: guide ? .guide : .real, language: language.language,
+            addresses: addresses.map(\.description), now: clock.now, utcOffset: WorkClock.utcOffset)
         if try showing(scene, bench: nil, conductor) == .left { throw ExitCode(10) }
     }
 
+    private func outline(_ mark: ProcedureMark) throws -> Outline {
+        Outline(
+            program: Redpair.configuration.version, procedure: mark,
+            addresses: try pair.addresses().map(\.description), engineer: journal.who,
+            mode: guide ? .guide : .real, startedAt: WorkClock().now)
+    }
+
+    private func askWhetherToTakeUp(_ prior: Prior, _ procedure: Procedure) throws(Complaint) {
+        guard let history = prior.history else { return }
+        let work = history.walkthrough(procedure)
+        let question = TakeUpQuestion(history: history, work: work, language: language.language)
+        if !question.isAnsweredYes() { throw .notTakenUp(session: history.session) }
+    }
+
     /// What no waiting will mend is told before the screen is taken: a wrong password, a page that is no console's, an
-    /// address where nobody answers on either side. One silent box may be off for a reason.
-    private func firstLook(_ addresses: BySide<ConsoleAddress>, _ makers: BySide<@Sendable () -> WebConsole>) throws {
+    /// address where nobody answers on either side. One silent box may be off for a reason; and in the middle of the
+    /// work, both (両方停止中).
+    private func firstLook(
+        _ addresses: BySide<ConsoleAddress>, _ makers: BySide<@Sendable () -> WebConsole>, isTakenUp: Bool
+    ) throws {
         let glances = Glance.both(makers, pages: [.identity])
         let faults = Side.allCases.compactMap { side in
             glances[side].fault.map { (side, address: addresses[side].description, $0) }
         }
-        let isHopeless = faults.count == 2 || faults.contains { !$0.2.isSilence && $0.2 != .daemonDown }
+        let isHopeless = (faults.count == 2 && !isTakenUp) || faults.contains { !$0.2.isSilence && $0.2 != .daemonDown }
         if isHopeless { throw Complaint.consoles(faults) }
     }
 }

@@ -40,7 +40,7 @@ struct Simulate: ParsableCommand {
         let password = try passwordFile.map {
             try PasswordSource(file: $0, command: nil).secret(for: "admin", language.language)
         }
-        let stage = try Stage(speed: speed, isWatched: true)
+        let stage = try Stage(WorkClock(speed: speed), isWatched: true)
         let layout = ConsoleLayout(activePort: activePort, standbyPort: standbyPort)
         let clock = stage.clock
         let console = SimulatedConsole(

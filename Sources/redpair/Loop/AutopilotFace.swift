@@ -34,10 +34,17 @@ final class AutopilotFace: Conductor.Face {
         }
         tell(conductor.work)
         if conductor.work.finishedAt != nil { conductor.stop(.finished) }
+        if let fault = conductor.work.recordFault { giveUp(fault, conductor) }
         return Self.glance
     }
 
     func ring() {}
+
+    /// Without a record nothing is sent any more, and there is nobody here to mend it.
+    private func giveUp(_ fault: RecordFault, _ conductor: Conductor) {
+        FileDescriptor.standardError.writeLine("redpair: \(fault.words(in: language))")
+        conductor.stop(.left)
+    }
 
     private func tell(_ work: Walkthrough) {
         while told < work.position {

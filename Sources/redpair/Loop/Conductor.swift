@@ -1,4 +1,5 @@
 import Appliance
+import Journal
 import Procedure
 import Terminal
 import Walkthrough
@@ -30,15 +31,18 @@ final class Conductor {
     private let loop: EventLoop
     private let inbox: Inbox<Event>
     private let boxes: Boxes
+    private var recorder: Recorder
     private var ending: Ending?
 
-    init(_ work: Walkthrough, clock: WorkClock, loop: EventLoop, inbox: Inbox<Event>, boxes: Boxes) {
-        (self.work, self.clock, self.loop, self.inbox, self.boxes) = (work, clock, loop, inbox, boxes)
+    init(_ recorded: RecordedWork, clock: WorkClock, loop: EventLoop, inbox: Inbox<Event>, boxes: Boxes) {
+        (work, recorder) = (recorded.work, recorded.recorder)
+        (self.clock, self.loop, self.inbox, self.boxes) = (clock, loop, inbox, boxes)
     }
 
     /// Runs until the work or the person is done.
     func run(_ face: any Face) throws -> Ending {
-        happen(.began, face)
+        defer { recorder.close(work.finishedAt == nil ? .left : .finished) }
+        begin(face)
         while ending == nil {
             let wanted = face.show(self)
             if ending != nil { break }
@@ -47,8 +51,9 @@ final class Conductor {
             for happening in happenings where happening != .inbox && happening != .deadline {
                 try face.take(happening, self)
             }
-            for event in inbox.takeAll() { handle(event, face) }
+            for event in inbox.takeAll() { happen(event.what, at: event.at, face) }
             if let wake = work.nextWake, wake <= clock.now { happen(.tick, face) }
+            keepRecord(face)
         }
         boxes.logOut()
         return ending ?? .left
@@ -60,11 +65,40 @@ final class Conductor {
     /// The loop ends after this round.
     func stop(_ ending: Ending) { self.ending = self.ending ?? ending }
 
-    private func happen(_ what: Happening, _ face: any Face) { handle(Event(what, at: clock.now), face) }
+    /// The work begins, or is taken up again. What was in flight then was another process's, which is gone with its
+    /// connection: nobody knows what became of it, and nobody sends it again.
+    private func begin(_ face: any Face) {
+        happen(.began, face)
+        if let order = work.inFlight { happen(.performed(order.id, .unknown(.cutOff)), face) }
+        if let fault = recorder.fault { happen(.recordLost(fault, unsent: nil), face) }
+    }
 
-    private func handle(_ event: Event, _ face: any Face) {
-        for effect in work.handle(event) {
-            if effect == .ring { face.ring() } else { boxes.carryOut(effect) }
+    private func happen(_ what: Happening, at moment: Moment? = nil, _ face: any Face) {
+        let (effects, record) = work.handle(what, at: moment ?? clock.now)
+        if let record { recorder.note(.event(record)) }
+        for effect in effects {
+            switch effect {
+            case .ring: face.ring()
+            case .perform(let order): send(order, face)
+            case .read, .probe, .look: boxes.carryOut(effect)
+            }
+        }
+    }
+
+    /// Law 4: the intent is on the disk before the request leaves. No record, no command.
+    private func send(_ order: Order, _ face: any Face) {
+        recorder.note(.intent(order))
+        _ = recorder.commit(at: WorkClock.realMilliseconds)
+        if let fault = recorder.fault { return happen(.recordLost(fault, unsent: order.id), face) }
+        boxes.carryOut(.perform(order))
+    }
+
+    /// Writes what this round brought, all in one.
+    private func keepRecord(_ face: any Face) {
+        switch recorder.commit(at: WorkClock.realMilliseconds) {
+        case .none: break
+        case .lost(let fault): happen(.recordLost(fault, unsent: nil), face)
+        case .regained: happen(.recordRegained, face)
         }
     }
 }

@@ -1,7 +1,4 @@
 import Appliance
-import Assets
-import Procedure
-import ProofReading
 import Terminal
 import Walkthrough
 import WebConsole
@@ -13,25 +10,17 @@ struct Stage {
     let loop: EventLoop
     let inbox: Inbox<Event>
 
-    init(speed: Int64, isWatched: Bool) throws {
+    init(_ clock: WorkClock, isWatched: Bool) throws {
         do { loop = try EventLoop(watching: isWatched ? 0 : nil) } catch { throw Complaint.terminal(error) }
-        clock = WorkClock(speed: speed)
+        self.clock = clock
         inbox = Inbox(waking: loop.waker)
     }
 
     func conductor(
-        _ work: Walkthrough, _ makers: BySide<@Sendable () -> WebConsole>, isGuide: Bool
+        _ recorded: RecordedWork, _ makers: BySide<@Sendable () -> WebConsole>
     ) -> Conductor {
         Conductor(
-            work, clock: clock, loop: loop, inbox: inbox,
-            boxes: Boxes(makers, isGuide: isGuide, clock: clock, inbox: inbox))
+            recorded, clock: clock, loop: loop, inbox: inbox,
+            boxes: Boxes(makers, isGuide: recorded.work.isGuide, clock: clock, inbox: inbox))
     }
-}
-
-/// The table that the program ships.
-func builtInProcedure() throws -> Procedure {
-    let bytes = UnsafeBufferPointer(start: redpairProcedure.bytes, count: redpairProcedure.count)
-    do {
-        return try Procedure(yaml: String(decoding: bytes, as: UTF8.self), file: "netshaker-red-mail-update.yaml")
-    } catch { throw Complaint.mistakes(error) }
 }

@@ -9,9 +9,13 @@ struct WorkClock: Sendable {
     private let start: Int64
 
     /// A clock that shows the time of day now, and runs `speed` times as fast from here on.
-    init(speed: Int64 = 1) {
+    ///
+    /// - Parameter earliest: what has been recorded already: the clock of the work never goes back, even if the
+    ///   computer's was corrected meanwhile.
+    init(speed: Int64 = 1, notBefore earliest: Moment? = nil) {
         self.speed = speed
-        epoch = Moment(milliseconds: Self.nanoseconds(CLOCK_REALTIME) / 1_000_000)
+        let time = Moment(milliseconds: Self.nanoseconds(CLOCK_REALTIME) / 1_000_000)
+        epoch = earliest.map { max($0, time) } ?? time
         start = Self.nanoseconds(CLOCK_MONOTONIC)
     }
 

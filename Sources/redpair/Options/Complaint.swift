@@ -1,8 +1,10 @@
 import Appliance
 import Dashboard
 import Glibc
+import Journal
 import ProofReading
 import Terminal
+import Walkthrough
 import WebConsole
 
 /// Why a command cannot go on: a fact, told at the edge in the reader's language, with an exit code of `sysexits.h`.
@@ -23,15 +25,25 @@ enum Complaint: Error {
     case consoles([(Side, address: String, ConsoleFault)])
     /// A loopback place that the simulated pair needs is taken.
     case simulation(String)
+    /// There is no record, and without one nothing can be done here.
+    case record(file: String, RecordFault)
+    /// A person did not want to take the unfinished session up.
+    case notTakenUp(session: Int64)
+    /// An unfinished session cannot be taken up.
+    case obstacle(session: Int64, Obstacle)
     /// An option's value is out of its range.
     case range(option: String, ClosedRange<Int64>)
 
-    /// EX_USAGE, EX_NOINPUT, EX_UNAVAILABLE, EX_NOPERM; 1 for a data file with mistakes (the contract).
+    /// As `sysexits.h` has them; 1 for a data file with mistakes (the contract).
     var exitCode: Int32 {
         switch self {
         case .address, .noPassword, .range: EX_USAGE
         case .passwordSource, .unreadable: EX_NOINPUT
         case .mistakes: 1
+        case .record(_, .inUse): EX_TEMPFAIL
+        case .record: EX_CANTCREAT
+        case .obstacle: EX_DATAERR
+        case .notTakenUp: 10
         case .terminal, .simulation: EX_UNAVAILABLE
         case .consoles(let faults): faults.contains { $0.2 == .loginRefused } ? EX_NOPERM : EX_UNAVAILABLE
         }
@@ -74,6 +86,13 @@ enum Complaint: Error {
             Words(
                 ja: "\(option) は \(range.lowerBound) から \(range.upperBound) までです。",
                 en: "\(option) takes a number from \(range.lowerBound) to \(range.upperBound).")
+        case .record(let file, let fault):
+            Words(ja: "記録「\(file)」: \(fault.words.ja)", en: "Journal '\(file)': \(fault.words.en)")
+        case .notTakenUp(let session):
+            Words(
+                ja: "作業 \(session) はそのままです。捨てて新しく始めるには --fresh を付けてください。",
+                en: "Session \(session) stays as it is. To give it up and begin anew, use --fresh.")
+        case .obstacle(let session, let obstacle): obstacle.words(session: session)
         case .mistakes, .consoles: Words(same: "")
         }
     }

@@ -1,0 +1,62 @@
+import Appliance
+import Journal
+import Procedure
+import Walkthrough
+
+/// What the journal holds for a pair before the work begins: nothing, an unfinished session, or trouble.
+enum Prior {
+    /// The pair has no unfinished session.
+    case nothing(Journal)
+    /// The pair's last session was left unfinished.
+    case unfinished(Journal, History)
+    /// There is no journal to be had.
+    case noRecord(RecordFault)
+
+    /// Looks into the journal.
+    ///
+    /// - Parameter isFresh: whether unfinished sessions of the pair are to be abandoned.
+    /// - Throws: ``Complaint`` where going on would do harm: another redpair leads the pair, or the unfinished session
+    ///   cannot be taken up.
+    init(_ outline: Outline, in file: JournalFile, isFresh: Bool) throws {
+        do {
+            let journal = try Journal(file, claiming: outline.addresses)
+            if isFresh { try Self.abandonAll(outline, journal) }
+            guard let left = try journal.unfinished(where: { $0.concerns(outline) }) else {
+                self = .nothing(journal)
+                return
+            }
+            if let obstacle = left.outline.obstacle(to: outline) {
+                throw Complaint.obstacle(session: left.id, obstacle)
+            }
+            self = .unfinished(journal, try journal.history(of: left.id))
+        } catch let fault as RecordFault {
+            if fault == .inUse { throw Complaint.record(file: file.path, fault) }
+            self = .noRecord(fault)
+        }
+    }
+
+    /// Every turn leaves one session fewer.
+    private static func abandonAll(_ outline: Outline, _ journal: Journal) throws(RecordFault) {
+        while let left = try journal.unfinished(where: { $0.concerns(outline) }) { try journal.abandon(left.id) }
+    }
+
+    /// The session that is taken up again.
+    var history: History? { if case .unfinished(_, let history) = self { history } else { nil } }
+
+    /// The time of the last event of the session that is taken up.
+    var leftAt: Moment? { history?.events.last?.at }
+
+    /// The work, as it begins now.
+    func begin(_ procedure: Procedure, _ outline: Outline) -> RecordedWork {
+        let fresh = Walkthrough(procedure, isGuide: outline.mode == .guide, at: outline.startedAt)
+        switch self {
+        case .noRecord(let fault): return RecordedWork(fresh, without: fault)
+        case .unfinished(let journal, let history):
+            return RecordedWork(history.walkthrough(procedure), history, outline, in: journal)
+        case .nothing(let journal):
+            do throws(RecordFault) { return try RecordedWork(fresh, outline, in: journal) } catch {
+                return RecordedWork(fresh, without: error)
+            }
+        }
+    }
+}
