@@ -44,10 +44,11 @@ final class SimulatedPairProgram {
     }
 
     /// Ends it with Ctrl-C.
-    /// - Returns: its exit status.
-    func interrupt() throws -> Int {
+    /// - Returns: what the shell says of its exit status.
+    func interrupt() throws -> String {
         try terminal.press("C-c")
-        return try terminal.waitForExit()
+        let screen = try terminal.wait(forText: "exit ")
+        return screen.firstMatch(of: /exit [0-9]+/).map { String($0.output) } ?? ""
     }
 
     /// Its mail ports lie around the console's: each try is a thousand ports further.
@@ -55,13 +56,14 @@ final class SimulatedPairProgram {
         var last = ""
         for _ in 0..<tries {
             let port = "\(11_000 + next.add(1, ordering: .relaxed).newValue % 48 * 1000)"
-            let terminal = try TmuxSession([
-                try BuiltProgram.redpair.path, "simulate", "--speed", "\(speed)", "--lang", language, "--active-port",
-                port,
-                "--standby-port", port,
-            ])
+            let terminal = try TmuxSession(
+                Shell.reporting([
+                    try BuiltProgram.redpair.path, "simulate", "--speed", "\(speed)", "--lang", language,
+                    "--active-port",
+                    port, "--standby-port", port,
+                ]))
             last = try terminal.wait(for: "the pair's addresses") {
-                try $0.contains("password  ") || terminal.exitStatus() != nil
+                $0.contains("password  ") || $0.contains("exit ")
             }
             if last.contains("password  ") { return (terminal, last) }
         }

@@ -36,7 +36,7 @@ struct StatusTests {
         try pair.type("power S", until: "lamp on")
         #expect(try Status.first(of: pair) { $0.code == 1 }.standby.string("light") == "yellow")
         #expect(try Status.first(of: pair) { $0.code == 0 }.standby.string("sync") == "complete")
-        #expect(try pair.interrupt() == 0)
+        #expect(try pair.interrupt() == "exit 0")
     }
 
     @Test("Two boxes that do not answer are unknown: exit 3, in lines for a person too")

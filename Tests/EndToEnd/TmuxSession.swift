@@ -47,12 +47,6 @@ final class TmuxSession {
     /// What is to be seen, with the escape sequences of its colours.
     func screenWithColours() throws -> String { try tmux(["capture-pane", "-p", "-e"]) }
 
-    /// The exit status of the command; `nil` while it runs.
-    func exitStatus() throws -> Int? {
-        let words = try tmux(["display-message", "-p", "#{pane_dead} #{pane_dead_status}"]).split(separator: " ")
-        return words.first == "1" ? words.dropFirst().first.flatMap { Int($0.trimming(while: \.isWhitespace)) } : nil
-    }
-
     /// Whether a program has the screen to itself: the alternate screen, which must be given back.
     func isTakenOver() throws -> Bool { try tmux(["display-message", "-p", "#{alternate_on}"]).hasPrefix("1") }
 
@@ -110,17 +104,6 @@ extension TmuxSession {
     @discardableResult
     func wait(forText text: String, limit: Duration = .seconds(10)) throws -> String {
         try wait(for: "“\(text)”", limit: limit) { $0.contains(text) }
-    }
-
-    /// Waits for the end of the command.
-    /// - Returns: its exit status.
-    func waitForExit(limit: Duration = .seconds(10)) throws -> Int {
-        var status: Int?
-        try wait(for: "the end of the program", limit: limit) { _ in
-            status = try exitStatus()
-            return status != nil
-        }
-        return status ?? -1
     }
 }
 

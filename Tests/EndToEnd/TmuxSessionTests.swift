@@ -5,12 +5,14 @@ import Testing
 struct TmuxSessionTests {
     @Test("Keys go in, Japanese comes out, the exit status is told")
     func echo() throws {
-        let session = try TmuxSession(["sh", "-c", "printf '起動中 ●\\n'; read line; echo \"[$line]\"; exit 3"])
+        let script = "printf '起動中 ●\\n'; read line; echo \"[$line]\"; exit 3"
+        let session = try TmuxSession(Shell.reporting(["sh", "-c", script]))
         try session.wait(forText: "起動中 ●")
         try session.type("A; S")
         try session.press("Enter")
         try session.wait(forText: "[A; S]")
-        #expect(try session.waitForExit() == 3)
+        try session.wait(forText: "exit 3")
+        #expect(try Shell.isRestored(session))
     }
 
     @Test("A screen that never comes fails in time, and the failure shows the last one")
