@@ -87,7 +87,7 @@ extension Binding {
     /// Whether it would do something now.
     func isOffered(in scene: Scene) -> Bool {
         switch action {
-        case .carryOut: scene.work.current?.operation != nil
+        case .carryOut: scene.work.refusalsNow.isEmpty
         case .attest: scene.work.wantsAttestation
         case .bench: exists(in: scene)
         case .refresh, .monitor, .log, .help, .leave: true
