@@ -19,7 +19,7 @@ public struct Settings: Codable, Equatable, Sendable {
     /// The same for a box that has already restarted after its update.
     public var steadyAfterRestart: Span = .seconds(5)
     /// Between two requests for 情報の更新; the box mails its administrator on changes, and is busy with each.
-    public var refreshInterval: Span = .seconds(30)
+    public var refreshInterval: Span = .seconds(20)
     /// 「処理には数分かかります」: a refresh must have run by then, even if the box does not say when.
     public var refreshTakes: Span = .minutes(5)
     /// Between two アップデート確認.

@@ -9,7 +9,7 @@ import Walkthrough
 /// A rehearsal without a terminal: the autopilot's hands, and a line for each row that came true.
 final class AutopilotFace: Conductor.Face {
     /// How often the autopilot looks at the lamps, in real milliseconds.
-    private static let glance = 20
+    private static let glance = 5
     /// The most movements in one round: a hand that never rests would starve the loop.
     private static let movesARound = 16
 
