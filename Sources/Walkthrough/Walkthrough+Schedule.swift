@@ -106,12 +106,20 @@ extension Walkthrough {
         let box = boxes[side]
         guard box.contact.isAnswering else { return nil }
         if box.refreshIsWanted, mayRefresh(side) { return .refreshMonitor }
-        guard let first = awaited.first, first.condition.side ?? side == side else { return nil }
-        switch first.condition.needs.look {
-        case .refreshMonitor?: return mayRefresh(side) ? .refreshMonitor : nil
-        case .checkUpdates?: return mayCheck(side, for: first) ? .checkUpdates : nil
-        case nil: return nil
+        guard let first = awaited.first, first.condition.side ?? side == side, let look = first.condition.needs.look
+        else {
+            return isPuzzling(side) ? .refreshMonitor : nil
         }
+        switch look {
+        case .refreshMonitor: return mayRefresh(side) ? .refreshMonitor : nil
+        case .checkUpdates: return mayCheck(side, for: first) ? .checkUpdates : nil
+        }
+    }
+
+    /// Whether a box shows what the row does not expect: its page may only be old, so it is made to look, now and then.
+    private func isPuzzling(_ side: Side) -> Bool {
+        guard case .unexpected = judgement(of: side), prompt == nil, mayRefresh(side) else { return false }
+        return boxes[side].refreshAskedAt.map { now - $0 >= settings.settingsAge } ?? true
     }
 
     /// Not before the last one is proved to have run: upstream's monitor takes no lock (`admin-ui` 2.6).

@@ -69,6 +69,16 @@ struct HeldKeyTests {
         #expect(evening.orders.count == 1)
     }
 
+    @Test("Space pressed impatiently, twice a second, is heard all the same")
+    func impatient() throws {
+        var evening = try Checkpoint.ready("2-1.1")
+        for _ in 0..<4 {
+            evening.press(.attest)
+            evening.pass(.milliseconds(500))
+        }
+        #expect(evening.work.current?.id.description == "2-1.3")
+    }
+
     @Test("Space pressed twice by a person attests twice")
     func twice() throws {
         var evening = try Checkpoint.ready("2-1.1")

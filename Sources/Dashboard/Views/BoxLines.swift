@@ -37,7 +37,8 @@ struct BoxLines {
         switch scene.work.judgement(of: side) {
         case .unexpected(let expected) where !isStale:
             let words = expected.map { scene.say($0.words) }.joined(separator: "/")
-            pieces.append(Piece(scene.say("想定外（想定 \(words)）", "UNEXPECTED, not \(words)"), .alarm))
+            let detail = isRoomy ? Words(ja: "（想定 \(words)）", en: " (expected \(words))") : Words(same: "")
+            pieces.append(Piece(scene.say("想定外\(detail.ja)", "UNEXPECTED\(detail.en)"), .alarm))
         case .asExpected where !isStale && isRoomy: pieces.append(Piece(scene.say("想定どおり", "as expected"), .dim))
         default: break
         }
