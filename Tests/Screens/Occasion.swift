@@ -69,7 +69,9 @@ extension Evening {
         case .syncing:
             work(upTo: "4-1")
             work(hands: false, until: after(.minutes(4)))
-        case .done: work { $0.work.current == nil }
+        case .done:
+            work { $0.work.current == nil }
+            pass(.minutes(1))
         }
     }
 
