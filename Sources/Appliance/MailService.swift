@@ -31,9 +31,6 @@ public enum MailService: String, CaseIterable, Codable, Hashable, Sendable, Codi
     /// Whether mail comes in through it; the others only hand mail out.
     public var acceptsMail: Bool { self == .smtp || self == .smtps || self == .submission }
 
-    /// Whether the manual's procedure names it (STEP1-1, 2-3, 5-1); the others are 手順書外.
-    public var isInManual: Bool { self == .smtp || self == .pop }
-
     /// The start of the greeting of a working server: `220` (RFC 5321 3.1), `+OK` (RFC 1939 3), `* OK` (RFC 9051 7.1).
     ///
     /// `nil` where TLS comes first, so that nothing is said in clear.

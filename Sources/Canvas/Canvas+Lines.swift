@@ -32,11 +32,6 @@ extension Canvas {
         }
     }
 
-    /// Draws a vertical line down the left edge of an area.
-    public mutating func verticalRule(_ area: Rect, tone: Tone = .frame) {
-        for row in area.row..<area.endRow { put(glyphs.frame.vertical, column: area.column, row: row, tone: tone) }
-    }
-
     /// Draws how far something is, as a bar in the first line of an area.
     ///
     /// - Parameter percent: 0 to 100; what lies outside is taken as the nearer end.

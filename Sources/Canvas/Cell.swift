@@ -25,9 +25,6 @@ public struct Cell: Hashable, Sendable {
     /// Whether it is covered by the wide character on its left.
     public var isRightHalf: Bool { scalars == 0 }
 
-    /// Whether nothing is to be seen in it but its background.
-    public var isBlank: Bool { scalars == 0x20 }
-
     /// The scalar that takes up the room; `nil` for a right half.
     public var base: Unicode.Scalar? { scalars == 0 ? nil : scalar(at: 0) }
 

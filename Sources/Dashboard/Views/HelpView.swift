@@ -10,8 +10,8 @@ struct HelpView: View {
         }
         let marks = Piece(
             scene.say(
-                "\(canvas.glyphs.sensed) 検知  \(canvas.glyphs.attested) 申告  \(canvas.glyphs.overridden) 逸脱  \(canvas.glyphs.running) 実行中  \(canvas.glyphs.refused) 不可",
-                "\(canvas.glyphs.sensed) sensed  \(canvas.glyphs.attested) attested  \(canvas.glyphs.overridden) overridden  \(canvas.glyphs.running) running  \(canvas.glyphs.refused) refused"
+                "\(canvas.glyphs.sensed) 検知  \(canvas.glyphs.attested) 申告  \(canvas.glyphs.running) 実行中  \(canvas.glyphs.refused) 不可",
+                "\(canvas.glyphs.sensed) sensed  \(canvas.glyphs.attested) attested  \(canvas.glyphs.running) running  \(canvas.glyphs.refused) refused"
             ),
             .dim)
         Panel(title: scene.say("キーの一覧", "Keys"), tone: .heading, lines: lines + [marks]).draw(in: area, on: &canvas)

@@ -12,8 +12,10 @@ struct MonitorView: View {
     func draw(in area: Rect, on canvas: inout Canvas) {
         let host = box.host?.text ?? "?"
         Panel(
-            title: scene.say("\(side.letter) アクティブモニタ \(host)", "\(side.letter) Active Monitor, \(host)"),
-            tone: .heading, lines: components + status + gaps + [hint], columns: area.columns
+            title: scene.say(
+                "\(side.letter) アクティブモニタ \(host)  Tab もう一方  Esc 閉じる",
+                "\(side.letter) Active Monitor, \(host)  Tab: the other box  Esc: close"),
+            tone: .heading, lines: components + status + gaps, columns: area.columns
         ).draw(in: area, on: &canvas)
     }
 
@@ -28,20 +30,15 @@ struct MonitorView: View {
         guard let status = box.redundancy?.value else { return [] }
         let rows: [(String, BoxText?)] = [
             ("現在の動作状況", status.message), ("稼働状態", status.roleText), ("相手サーバ", status.peerText),
-            ("同期状態", status.syncText), ("前回フェールオーバした原因", status.failoverCause),
-            ("前回フェールオーバした時刻", status.failoverTime),
+            ("同期状態", status.syncText),
         ]
-        return rows.compactMap { label, text in
-            text.map { Piece("\(label): \($0.isEmpty ? "-" : $0.text)") }
-        }
+        let failover = [status.failoverCause, status.failoverTime].compactMap { $0?.text }.filter { !$0.isEmpty }
+        return rows.compactMap { label, text in text.map { Piece("\(label): \($0)") } }
+            + [Piece("前回フェールオーバした原因・時刻: \(failover.isEmpty ? "-" : failover.joined(separator: "  "))")]
     }
 
     private var gaps: [Piece] {
         box.gaps.prefix(3).map { Piece("\($0.page.rawValue): \(scene.say($0.fault.words))", .caution) }
-    }
-
-    private var hint: Piece {
-        Piece(scene.say("Tab でもう一方   Esc で閉じる", "Tab: the other box   Esc: close"), .key)
     }
 
     private func glyph(_ signal: Signal?) -> String {

@@ -18,6 +18,8 @@ final class ScreenFace: Conductor.Face {
 
     init(_ scene: Scene, on terminal: Terminal, bench: SimulatedConsole?) {
         (self.scene, self.terminal, self.bench) = (scene, terminal, bench)
+        // In a character set without kanji, Japanese would vanish from the screen without a word.
+        if !terminal.characterSet.hasJapanese { self.scene.language = .english }
         self.scene.view.glyphs = terminal.characterSet == .utf8 ? .unicode : .ascii
     }
 
