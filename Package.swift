@@ -22,9 +22,12 @@ let package = Package(
         .target(name: "Procedure", dependencies: ["Appliance", "ProofReading"]),
         .target(name: "Walkthrough", dependencies: ["Appliance", "Procedure"]),
         .target(name: "SimulatedPair", dependencies: ["Appliance"]),
+        .target(name: "Preflight", dependencies: ["Appliance"]),
         .target(name: "Rehearsal", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair"]),
         .target(name: "Canvas"),
-        .target(name: "Dashboard", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair", "Canvas"]),
+        .target(
+            name: "Dashboard",
+            dependencies: ["Appliance", "Procedure", "Walkthrough", "Preflight", "SimulatedPair", "Canvas"]),
 
         // The edges: each knows one piece of the outside world.
         .target(
@@ -47,8 +50,8 @@ let package = Package(
         .executableTarget(
             name: "redpair",
             dependencies: [
-                "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "WebConsole", "SimulatedPair",
-                "SimulatedConsole", "Rehearsal", "Canvas", "Dashboard", "Terminal", "Journal",
+                "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "Preflight", "WebConsole",
+                "SimulatedPair", "SimulatedConsole", "Rehearsal", "Canvas", "Dashboard", "Terminal", "Journal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -75,6 +78,7 @@ let package = Package(
                 "WebConsole", "Appliance", "ProofReading", "SimulatedConsole", "SimulatedPair", "TestSupport",
             ],
             path: "Tests/WebConsole", resources: [.copy("Fixtures")]),
+        .testTarget(name: "PreflightTests", dependencies: ["Preflight", "Dashboard"], path: "Tests/Preflight"),
         .testTarget(name: "SimulatedPairTests", dependencies: ["SimulatedPair"], path: "Tests/SimulatedPair"),
         .testTarget(
             name: "SimulatedConsoleTests", dependencies: ["SimulatedConsole", "SimulatedPair", "CCurl"],
