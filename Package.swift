@@ -23,8 +23,11 @@ let package = Package(
         .target(name: "Walkthrough", dependencies: ["Appliance", "Procedure"]),
         .target(name: "SimulatedPair", dependencies: ["Appliance"]),
         .target(name: "Rehearsal", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair"]),
+        .target(name: "WayBack", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair"]),
         .target(name: "Canvas"),
-        .target(name: "Dashboard", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair", "Canvas"]),
+        .target(
+            name: "Dashboard",
+            dependencies: ["Appliance", "Procedure", "Walkthrough", "WayBack", "SimulatedPair", "Canvas"]),
 
         // The edges: each knows one piece of the outside world.
         .target(
@@ -69,6 +72,10 @@ let package = Package(
         .testTarget(
             name: "WalkthroughTests",
             dependencies: ["Walkthrough", "Procedure", "SimulatedPair", "TestSupport"], path: "Tests/Walkthrough"),
+        .testTarget(
+            name: "WayBackTests",
+            dependencies: ["WayBack", "Walkthrough", "Procedure", "SimulatedPair", "TestSupport"],
+            path: "Tests/WayBack"),
         .testTarget(
             name: "WebConsoleTests",
             dependencies: [
