@@ -11,6 +11,9 @@ public struct BoxBelief: Hashable, Sendable {
         case on
         /// A person saw its lamp go out, and it has been silent since.
         case off
+        /// It is off or coming up, and nothing that can be read tells which: hands may be ahead of what they said, nobody
+        /// has said that its lamp went out, or no cable leads to it.
+        case unsure
         /// It was started, or restarts, and has not been silent for too long.
         case comingUp
         /// It was told to shut down, and nobody has said yet that its lamp is out.
@@ -52,7 +55,8 @@ public struct BoxBelief: Hashable, Sendable {
         let box = work.boxes[side]
         host = box.host
         standing = Standing(of: side, in: work, history)
-        lan1 = history.lan1(of: side, in: work)
+        let isHeardOf = standing == .on && !box.contact.isAnswering
+        lan1 = isHeardOf ? [.connected, .unplugged] : history.lan1(of: side, in: work)
         saved = history.saving.contains(side) ? [true, false] : [box.redundancySetting?.value.enabled ?? true]
         let status = box.freshStatus
         isInForce = status.map { $0.role != nil || $0.light != .gray } ?? saved.contains(true)

@@ -20,7 +20,7 @@ struct Copies {
         switch entry.kind {
         case .light(let side, let light):
             self.light[side] = light
-            if light == .green { isWhole = BySide { self.role[$0] == .standby || isWhole[$0] } }
+            if light == .green { inSync() }
         case .role(let side, let role): self.role[side] = role
         case .sent(let order):
             if case .setServices = order.command { lastSwitch = (order.side, entry.at) }
@@ -28,6 +28,12 @@ struct Copies {
         default: return
         }
         for side in Side.allCases where role[side] == .standby && light[side] == .yellow { isWhole[side] = false }
+    }
+
+    /// 「同期が完了しました」 on either page is said of both: the other page is only older.
+    private mutating func inSync() {
+        light = BySide(active: .green, standby: .green)
+        isWhole = BySide { role[$0] == .standby || isWhole[$0] }
     }
 
     /// The switches that are surely on: a page that is older than the last change, or of a box that does not answer,

@@ -7,9 +7,10 @@ public enum Move: Hashable, Sendable {
     case wait(Side, Wait)
     /// An operation of chapter 3, at the box's console.
     case command(Command, Side)
-    /// Press the power button of a box that is off.
+    /// Press the power button, if the lamp is out.
     case pressPower(Side)
-    /// Look at the lamp of a box that does not answer, and see to it that it is off. Not the manual's.
+    /// Look at the lamp of a box that does not answer, and see to it that it is off: by its button, pressed briefly, and
+    /// held down where that does not help. Not the manual's.
     case ensureOff(Side)
     /// Put the network's cable into LAN1, or see that it is in.
     case restoreLAN1(Side, from: Plug)
@@ -54,6 +55,11 @@ public struct Stride: Hashable, Sendable {
     public var move: Move
     /// The role that the box plays then; `nil` where it plays none, or where the operation does not change it.
     public var role: Role?
+
+    /// An operation, after which its box plays this role.
+    public init(_ move: Move, role: Role? = nil) {
+        (self.move, self.role) = (move, role)
+    }
 }
 
 extension Move {
@@ -70,14 +76,21 @@ extension Move {
             else { return false }
             pair.advance(to: answered)
         case .pressPower(let side):
-            guard pair.box(side).power == .off else { return false }
-            pair.apply(.pressPower(side), at: pair.now)
-        case .ensureOff(let side):
-            if pair.box(side).power.lampIsOn { pair.apply(.cutPower(side), at: pair.now) }
+            if pair.box(side).power == .off { pair.apply(.pressPower(side), at: pair.now) }
+        case .ensureOff(let side): pair.putOut(side)
         case .restoreLAN1(let side, _): pair.apply(.setLAN1(side, .connected), at: pair.now)
         case .connectPC(let side): pair.apply(.setLAN1(side, .engineersPC), at: pair.now)
         }
         pair.comeToRest(side)
         return true
+    }
+}
+
+extension SimulatedPair {
+    fileprivate mutating func putOut(_ side: Side) {
+        comeToRest(side)
+        if box(side).power.isOn { apply(.pressPower(side), at: now) }
+        comeToRest(side)
+        if box(side).power.lampIsOn { apply(.cutPower(side), at: now) }
     }
 }

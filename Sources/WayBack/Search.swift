@@ -27,19 +27,22 @@ struct Search {
     /// A place in the search: what the worlds have become, and how.
     struct Node {
         var worlds: [SimulatedPair]
+        /// What boxes that are on their way somewhere by themselves must be waited for. The model knows how long that
+        /// takes, the real box does not keep to it: it is over only when somebody has seen it.
+        var awaited: [Side: Move.Wait] = [:]
         var strides: [Stride] = []
         var cost = Span.zero
     }
 
     /// The cheapest way to the goal; `nil` where there is none.
     func shortest(from worlds: [SimulatedPair]) -> Node? {
-        var frontier = [Node(worlds: worlds)]
-        var seen: Set<[Posture]> = []
+        var frontier = [Node(worlds: worlds, awaited: waits(in: worlds))]
+        var seen: Set<Node.Key> = []
         while let place = frontier.indices.min(by: { frontier[$0].cost < frontier[$1].cost }), seen.count < Self.limit {
             let node = frontier.remove(at: place)
             if isReached(node) { return node }
-            guard seen.insert(node.worlds.map(Posture.init)).inserted, node.strides.count < reach else { continue }
-            frontier += moves(from: node.worlds).compactMap { step(node, by: $0) }
+            guard seen.insert(node.key).inserted, node.strides.count < reach else { continue }
+            frontier += moves(from: node).compactMap { step(node, by: $0) }
         }
         return nil
     }
@@ -63,8 +66,10 @@ struct Search {
             guard Safety(belief: belief).allows(after, after: before) else { return nil }
             longest = max(longest, after.now - before.now)
         }
+        if case .wait(let side, _) = move { next.awaited[side] = nil }
+        next.awaited.merge(waits(in: next.worlds)) { old, _ in old }
         next.cost = node.cost + longest + Move.effort
-        next.strides.append(Stride(move: move, role: role(after: move, in: next.worlds)))
+        next.strides.append(Stride(move, role: role(after: move, in: next.worlds)))
         return next
     }
 
@@ -77,6 +82,16 @@ struct Search {
         let roles = Set(worlds.map { $0.box(move.side).role })
         return roles.count == 1 ? roles.first.flatMap(\.self) : nil
     }
+}
+
+extension Search.Node {
+    /// What tells places of the search apart.
+    struct Key: Hashable {
+        let postures: [Posture]
+        let awaited: [Side: Move.Wait]
+    }
+
+    var key: Key { Key(postures: worlds.map(Posture.init), awaited: awaited) }
 }
 
 /// What of a pair tells places of the search apart: everything but times and mails.

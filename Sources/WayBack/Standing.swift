@@ -13,7 +13,7 @@ extension BoxBelief.Standing {
         case .daemonDown: self = history.errand[side]?.isShutdown == true ? .goingDown : .comingUp
         case .silent(let since, _): self = Self.silent(since, side, in: work, history)
         case .troubled(let since, _): self = work.peerSaysItRuns(side, since: since) ? .on : .mute
-        case .untried: self = history.errand[side]?.isSeenOut == true ? .off : .unread
+        case .untried: self = history.errand[side]?.isSeenOut == true ? Self.out(side, in: work) : .unread
         }
     }
 
@@ -29,13 +29,17 @@ extension BoxBelief.Standing {
         }
     }
 
+    private static func out(_ side: Side, in work: Walkthrough) -> Self {
+        work.current?.hands == .pressPower && work.current?.side == side ? .unsure : .off
+    }
+
     private static func silent(_ since: Moment, _ side: Side, in work: Walkthrough, _ history: History) -> Self {
         guard let errand = history.errand[side], errand.explainsSilence(of: work.boxes[side]) else {
             return work.peerSaysItRuns(side, since: since) ? .on : .mute
         }
-        if case .shutDown(_, isSeenOut: true) = errand { return .off }
-        if case .start = errand, !history.lan1(of: side, in: work).contains(.connected) { return .comingUp }
-        guard work.now - max(since, errand.at) < patience else { return .mute }
+        if errand.isSeenOut { return out(side, in: work) }
+        if case .start = errand, !history.lan1(of: side, in: work).contains(.connected) { return .unsure }
+        guard work.now - max(since, errand.at) < patience else { return errand.isShutdown ? .unsure : .mute }
         return errand.isShutdown ? .goingDown : .comingUp
     }
 }

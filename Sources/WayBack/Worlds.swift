@@ -38,6 +38,7 @@ extension BoxBelief.Standing {
         case .goingDown: [.stopping]
         case .restarting: [.restarting]
         case .updating: [.updating]
+        case .unsure: [.off, .starting]
         case .mute, .unread: [.off, .stuck]
         }
     }

@@ -27,14 +27,21 @@ struct Rescue {
         case .wait(let side, let wait): until(side, wait)
         case .command(let command, let side): order(command, side)
         case .pressPower(let side):
-            if pair.box(side).power != .off { hitches.append("\(move): its lamp is on") }
-            pair.apply(.pressPower(side), at: pair.now)
+            if !pair.box(side).power.lampIsOn { pair.apply(.pressPower(side), at: pair.now) }
             until(side, .up)
-        case .ensureOff(let side):
-            if pair.box(side).power.lampIsOn { pair.apply(.cutPower(side), at: pair.now) }
+        case .ensureOff(let side): putOut(side)
         case .restoreLAN1(let side, _): pair.apply(.setLAN1(side, .connected), at: pair.now)
         case .connectPC(let side): pair.apply(.setLAN1(side, .engineersPC), at: pair.now)
         }
+    }
+
+    /// Presses the button of a box that is lit, and after a while that did not help holds it down.
+    private mutating func putOut(_ side: Side) {
+        for _ in 0..<15 where pair.box(side).power.lampIsOn {
+            pair.apply(.pressPower(side), at: pair.now)
+            pass(.minutes(1))
+        }
+        if pair.box(side).power.lampIsOn { pair.apply(.cutPower(side), at: pair.now) }
     }
 
     private mutating func order(_ command: Command, _ side: Side) {

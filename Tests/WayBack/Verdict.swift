@@ -20,7 +20,7 @@ private func follow(
     let before = rescue.pair.incidents.count
     rescue.follow(strides)
     rescue.pass(.minutes(2))
-    let story: Comment = "\(evening.where) \(strides) then \(then)"
+    let story: Comment = "\(evening.where) \(strides.map(\.short)) then \(then.map(\.short))"
     #expect(rescue.pair.mail.downSince == nil, story, sourceLocation: location)
     let owner = rescue.pair.ownersOfSharedAddress.first
     #expect(way.belief.services.allSatisfy { s in owner.map { rescue.pair.isServing(s, on: $0) } ?? false }, story)
@@ -35,4 +35,12 @@ private func follow(
 extension Evening {
     /// Where and when, for a failing test to tell.
     var `where`: String { "\(work.current?.id.description ?? "end") at \(now.seconds)" }
+}
+
+extension Stride {
+    /// Without the names of modules and types, for a failing test to tell.
+    fileprivate var short: String {
+        let plain = "\(move)".replacing(#/(WayBack|Appliance|Move|Side|Command|MailService|Wait|Plug)\./#, with: "")
+        return role.map { "\(plain) → \($0)" } ?? plain
+    }
 }
