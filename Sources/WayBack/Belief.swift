@@ -11,8 +11,6 @@ public struct Belief: Hashable, Sendable {
     public var services: Set<MailService>
     /// Whether both sides have the same updates, by their own lists.
     public var patchesAreEqual: Bool
-    /// Since when mail has been stopped by this work; `nil` while it is not.
-    public var mailStoppedAt: Moment?
     /// What the boxes say of their data, when both are up; `nil` otherwise.
     public var sync: SyncState?
     /// Whether the cable between the boxes is taken to be in.
@@ -28,7 +26,6 @@ public struct Belief: Hashable, Sendable {
         self.boxes = boxes
         services = Set(MailService.allCases.filter { recorded?.switches[$0] == true })
         patchesAreEqual = work.finding(Requirement(.patchesEqual)) == .holds
-        mailStoppedAt = if case .since(let start) = work.mailStop { start } else { nil }
         syncLinkIsIn = !bothAreUp || !work.saysPeerIsGone
         sync = bothAreUp && syncLinkIsIn ? work.boxes.active.redundancy?.value.sync : nil
         settleRoles()

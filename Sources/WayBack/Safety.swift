@@ -10,7 +10,9 @@ extension SimulatedPair {
     /// Whether somebody owns the shared address while the other box is awake outside the pair: from there it may take
     /// the address too, or be copied from (H2, H3). Who has the address with redundancy off nobody could tell (F8).
     var isExposed: Bool {
-        ownersOfSharedAddress.contains { owner in ownersOfSharedAddress.count > 1 || !isSettled(owner.peer, under: owner) }
+        ownersOfSharedAddress.contains { owner in
+            ownersOfSharedAddress.count > 1 || !isSettled(owner.peer, under: owner)
+        }
     }
 
     /// Off for good, in the pair, or on its way into it.

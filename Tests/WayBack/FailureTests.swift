@@ -18,7 +18,9 @@ struct FailureTests {
         }
     }
 
-    @Test("The power of a box is cut: the other one carries mail, or a person is told why it cannot", arguments: Side.allCases)
+    @Test(
+        "The power of a box is cut: the other one carries mail, or a person is told why it cannot",
+        arguments: Side.allCases)
     func powerCut(side: Side) {
         var courses = 0
         for var evening in Self.moments where evening.pair.box(side).power.lampIsOn {
@@ -63,7 +65,8 @@ struct FailureTests {
         evening.pass(.minutes(2))
         evening.bench(.cutPower(.active))
         evening.pass(.minutes(2))
-        guard case .person(.nothingGood(active: .mute, standby: .partialData)) = WayBack(from: evening.work).advice else {
+        guard case .person(.nothingGood(active: .mute, standby: .partialData)) = WayBack(from: evening.work).advice
+        else {
             Issue.record("\(WayBack(from: evening.work).advice)")
             return
         }

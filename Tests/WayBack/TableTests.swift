@@ -51,7 +51,10 @@ struct TableTests {
     func brokenUpdate() throws {
         var evening = try Checkpoint.at("1-4.1")
         evening.work { $0.pair.box(.active).updateRun?.done == 1 }
-        #expect(try evening.course().strides.prefix(2).map(\.move) == [.wait(.active, .updated), .command(.shutDown, .active)])
+        #expect(
+            try evening.course().strides.prefix(2).map(\.move) == [
+                .wait(.active, .updated), .command(.shutDown, .active),
+            ])
         #expect(try evening.course().knownGood == .standby(isUpdated: false, because: .updateUnproven))
         evening.bench(.cutPower(.active))
         evening.bench(.pressPower(.active))
@@ -102,7 +105,8 @@ struct TableTests {
     private func expectStandby(in evening: Evening, _ location: SourceLocation = #_sourceLocation) throws {
         let course = try evening.course()
         let doubt = try #require(evening.doubt(of: .active))
-        #expect(doubt.isMute && course.knownGood == .standby(isUpdated: false, because: doubt), sourceLocation: location)
+        #expect(
+            doubt.isMute && course.knownGood == .standby(isUpdated: false, because: doubt), sourceLocation: location)
         let expected = [
             Stride(.ensureOff(.active)), Stride(.pressPower(.standby), role: .active),
             Stride(.command(Self.mailOn, .standby)),

@@ -5,7 +5,8 @@ import Canvas
 public struct Binding: Sendable {
     /// What the key does.
     public enum Action: Sendable {
-        case carryOut, attest, refresh, up, down, pageUp, pageDown, home, end, other, monitor, log, bench, help, leave
+        case carryOut, attest, refresh, up, down, pageUp, pageDown, home, end, other, monitor, log, wayBack, bench,
+            help, leave
     }
 
     /// The keys, any of which will do.
@@ -47,6 +48,10 @@ public enum Keymap {
         Binding(
             keys: [.character("l")], name: "l", action: .log, words: Words(ja: "記録を見る", en: "the log"),
             short: Words(ja: "記録", en: "log")),
+        Binding(
+            keys: [.character("b")], name: "b", action: .wayBack,
+            words: Words(ja: "ここからメールを再開する方法（助言のみ）", en: "the way back from here (advice only)"),
+            short: Words(ja: "復旧案", en: "back")),
         Binding(
             keys: [.character("?")], name: "?", action: .help, words: Words(ja: "キーの一覧", en: "every key"),
             short: Words(ja: "キー", en: "keys")),
@@ -90,7 +95,7 @@ extension Binding {
         case .carryOut: scene.work.refusalsNow.isEmpty
         case .attest: scene.work.wantsAttestation
         case .bench: exists(in: scene)
-        case .refresh, .monitor, .log, .help, .leave: true
+        case .refresh, .monitor, .log, .wayBack, .help, .leave: true
         case .up, .down, .pageUp, .pageDown, .home, .end, .other: false
         }
     }
