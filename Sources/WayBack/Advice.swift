@@ -27,6 +27,8 @@ public struct Course: Hashable, Sendable {
 public enum Impasse: Hashable, Sendable {
     /// Too little was read of the boxes yet.
     case unread
+    /// A box tells nothing, and no safe way leads round it.
+    case unreadable(Side, ConsoleFault)
     /// Neither box is known good: what stands against each.
     case nothingGood(active: Doubt, standby: Doubt)
     /// No safe sequence of operations leads there.
@@ -74,6 +76,9 @@ extension Belief {
     }
 
     fileprivate var impasse: Impasse {
+        for side in Side.allCases {
+            if case .strange(let fault) = boxes[side].doubt { return .unreadable(side, fault) }
+        }
         guard let active = boxes.active.doubt, let standby = boxes.standby.doubt else { return .noSafeWay }
         return .nothingGood(active: active, standby: standby)
     }

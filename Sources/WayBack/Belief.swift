@@ -22,7 +22,9 @@ public struct Belief: Hashable, Sendable {
         let copies = Copies(of: work)
         let boxes = BySide { BoxBelief($0, in: work, history, copies) }
         let recorded = work.recorded.active ?? work.recorded.standby
-        let bothAreUp = Side.allCases.allSatisfy { work.boxes[$0].contact.isAnswering && boxes[$0].isInForce }
+        let bothAreUp = Side.allCases.allSatisfy {
+            boxes[$0].standing == .on && work.isHeard($0) && boxes[$0].isInForce
+        }
         self.boxes = boxes
         services = Set(MailService.allCases.filter { recorded?.switches[$0] == true })
         patchesAreEqual = work.finding(Requirement(.patchesEqual)) == .holds

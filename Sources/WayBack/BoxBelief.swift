@@ -24,6 +24,8 @@ public struct BoxBelief: Hashable, Sendable {
         case updating
         /// It does not answer, and nothing explains that.
         case mute
+        /// Something answers that is not the console that is wanted, or tells nothing: it is not touched.
+        case strange
         /// Nothing is known of it yet.
         case unread
     }
@@ -55,8 +57,8 @@ public struct BoxBelief: Hashable, Sendable {
         let box = work.boxes[side]
         host = box.host
         standing = Standing(of: side, in: work, history)
-        let isHeardOf = standing == .on && !box.contact.isAnswering
-        lan1 = isHeardOf ? [.connected, .unplugged] : history.lan1(of: side, in: work)
+        let isOnlyHeardOf = standing == .on && !work.isHeard(side)
+        lan1 = isOnlyHeardOf ? [.connected, .unplugged] : history.lan1(of: side, in: work)
         saved = history.saving.contains(side) ? [true, false] : [box.redundancySetting?.value.enabled ?? true]
         let status = box.freshStatus
         isInForce = status.map { $0.role != nil || $0.light != .gray } ?? saved.contains(true)
@@ -87,7 +89,7 @@ extension Doubt {
     /// What the contact alone stands against a box.
     fileprivate init?(of contact: Contact, _ standing: BoxBelief.Standing) {
         switch (standing, contact) {
-        case (.mute, .troubled(_, let fault)): self = .strange(fault)
+        case (.strange, .troubled(_, let fault)): self = .strange(fault)
         case (.mute, _): self = .mute(since: contact.since ?? Moment(milliseconds: 0))
         default: return nil
         }

@@ -39,8 +39,7 @@ struct Copies {
     /// The switches that are surely on: a page that is older than the last change, or of a box that does not answer,
     /// proves none.
     func services(of side: Side, in work: Walkthrough) -> Set<MailService> {
-        let box = work.boxes[side]
-        guard box.contact.isAnswering, let mail = box.mail else { return [] }
+        guard work.isHeard(side), let mail = work.boxes[side].mail else { return [] }
         if let lastSwitch {
             let arrived = lastSwitch.at + (lastSwitch.side == side ? .zero : Self.replication)
             guard mail.asked >= arrived else { return [] }

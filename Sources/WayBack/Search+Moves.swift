@@ -10,6 +10,7 @@ extension Search {
         Side.allCases.flatMap { side -> [Move] in
             let isLit = node.worlds.contains { $0.box(side).power.lampIsOn }
             switch belief.boxes[side].standing {
+            case .strange: return []
             case .mute: return isLit ? [.ensureOff(side)] : plugging(side, node.worlds)
             case .unsure where side != target && isLit && goal == .mail: return [.ensureOff(side)]
             default: break

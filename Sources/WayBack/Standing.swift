@@ -5,6 +5,8 @@ extension BoxBelief.Standing {
     /// How long a box may take to come up or to go down before its silence is taken for a failure. Our figure: the
     /// vendor's is not known, and a long boot must not be taken for one (F14).
     static let patience = Span.minutes(10)
+    /// How long a silence that nothing explains may last before it is taken for more than a gap in the network. Ours.
+    static let gap = Span.seconds(30)
 
     init(of side: Side, in work: Walkthrough, _ history: History) {
         let box = work.boxes[side]
@@ -12,7 +14,7 @@ extension BoxBelief.Standing {
         case .answering: self = Self.answering(box, in: work, history.errand[side])
         case .daemonDown: self = history.errand[side]?.isShutdown == true ? .goingDown : .comingUp
         case .silent(let since, _): self = Self.silent(since, side, in: work, history)
-        case .troubled(let since, _): self = work.peerSaysItRuns(side, since: since) ? .on : .mute
+        case .troubled(let since, _): self = work.peerSaysItRuns(side, since: since) ? .on : .strange
         case .untried: self = history.errand[side]?.isSeenOut == true ? Self.out(side, in: work) : .unread
         }
     }
@@ -35,7 +37,7 @@ extension BoxBelief.Standing {
 
     private static func silent(_ since: Moment, _ side: Side, in work: Walkthrough, _ history: History) -> Self {
         guard let errand = history.errand[side], errand.explainsSilence(of: work.boxes[side]) else {
-            return work.peerSaysItRuns(side, since: since) ? .on : .mute
+            return work.isHeard(side) || work.peerSaysItRuns(side, since: since) ? .on : .mute
         }
         if errand.isSeenOut { return out(side, in: work) }
         if case .start = errand, !history.lan1(of: side, in: work).contains(.connected) { return .unsure }
@@ -60,6 +62,15 @@ extension Errand {
 }
 
 extension Walkthrough {
+    /// Whether a box answers, or has for so short a time not that it may be a gap in the network.
+    func isHeard(_ side: Side) -> Bool {
+        switch boxes[side].contact {
+        case .answering: true
+        case .silent(let since, _): now - since < BoxBelief.Standing.gap
+        case .untried, .daemonDown, .troubled: false
+        }
+    }
+
     /// Whether the other box, whose monitor has looked since, says that this one runs: 相手サーバ is a second sensor.
     fileprivate func peerSaysItRuns(_ side: Side, since: Moment) -> Bool {
         guard boxes[side.peer].contact.isAnswering, boxes[side.peer].redundancy?.value.peer == .running else {

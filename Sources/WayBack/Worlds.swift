@@ -39,7 +39,8 @@ extension BoxBelief.Standing {
         case .restarting: [.restarting]
         case .updating: [.updating]
         case .unsure: [.off, .starting]
-        case .mute, .unread: [.off, .stuck]
+        case .mute: [.off, .stuck]
+        case .strange, .unread: [.off, .on]
         }
     }
 }

@@ -6,10 +6,10 @@ import WayBack
 
 @Suite("The way back after a failure, wherever it comes")
 struct FailureTests {
-    /// Every moment at which an item's turn comes, a minute later, and in the middle of what takes long.
-    private static var moments: [Evening] {
+    /// Every moment at which an item's turn comes, and what the evening is so long later.
+    private static func moments(later spans: Span...) -> [Evening] {
         Checkpoint.places.flatMap { _, evening in
-            [Span.zero, .minutes(1), .minutes(3)].map { later in
+            spans.map { later in
                 var evening = evening
                 let end = evening.now + later
                 evening.work { $0.now >= end }
@@ -23,7 +23,7 @@ struct FailureTests {
         arguments: Side.allCases)
     func powerCut(side: Side) {
         var courses = 0
-        for var evening in Self.moments where evening.pair.box(side).power.lampIsOn {
+        for var evening in Self.moments(later: .zero, .minutes(2)) where evening.pair.box(side).power.lampIsOn {
             evening.bench(.cutPower(side))
             evening.pass(.minutes(11))
             let way = WayBack(from: evening.work)
@@ -37,10 +37,11 @@ struct FailureTests {
         #expect(courses > 10)
     }
 
-    @Test("A box that comes back to nobody's order is taken as it is found", arguments: Side.allCases)
+    @Test(
+        "A box is started to nobody's order, perhaps with no cable to tell of it: the advice holds all the same",
+        arguments: Side.allCases)
     func startedByMistake(side: Side) {
-        for var evening in Self.moments where evening.pair.box(side).power == .off {
-            guard evening.pair.isReachableFromPC(side) else { continue }
+        for var evening in Self.moments(later: .zero) where evening.pair.box(side).power == .off {
             evening.bench(.pressPower(side))
             evening.pass(.minutes(7))
             expectItHolds(WayBack(from: evening.work), in: evening)
@@ -57,6 +58,42 @@ struct FailureTests {
         let course = try evening.course()
         #expect(course.strides.first?.move == .restoreLAN1(.active, from: .unsure))
         expectItHolds(WayBack(from: evening.work), in: evening)
+    }
+
+    @Test("A console that cannot be read is not touched: that is to be mended first")
+    func unreadable() throws {
+        var evening = try Checkpoint.at("2-4.1")
+        evening.wire.fault = { $0 == .standby ? .loginRefused : nil }
+        evening.pass(.minutes(1))
+        #expect(WayBack(from: evening.work).advice == .person(.unreadable(.standby, .loginRefused)))
+    }
+
+    @Test("A gap of some seconds in the network changes no advice")
+    func gap() throws {
+        var evening = try Checkpoint.at("1-4.1")
+        let before = WayBack(from: evening.work)
+        evening.wire.fault = { _ in .timedOut(.seconds(3)) }
+        evening.pass(.seconds(15))
+        #expect(!evening.work.boxes.active.contact.isAnswering && before.kept(for: evening.work) == before)
+    }
+
+    @Test("H1: S was started with LAN1 in and took mail: S carries on, for A lacks that mail, and goes on lacking it")
+    func mailOnStandby() throws {
+        var evening = try Checkpoint.at("1-2.1")
+        evening.pass(.seconds(30))
+        _ = evening.pair.perform(.setServices([.smtp: true]), on: .standby, at: evening.now)
+        evening.work(upTo: "2-1")
+        evening.bench(.pressPower(.standby))
+        evening.pass(.minutes(8))
+        #expect(
+            evening.pair.box(.standby).storedMail.subtracting(evening.pair.box(.active).storedMail).isEmpty == false)
+        let course = try evening.course()
+        #expect(course.knownGood == .standby(isUpdated: false, because: .otherHasNewMail))
+        #expect(course.strides.count == 1)
+        expectItHolds(WayBack(from: evening.work), in: evening)
+        evening.bench(.pressPower(.standby))
+        evening.pass(.minutes(3))
+        #expect(evening.doubt(of: .active) == .otherHasNewMail)
     }
 
     @Test("A dies while S is half overwritten: nothing is known good, and that is said")

@@ -37,13 +37,16 @@ struct WayBackText {
 
     private func rest(_ left: [Remainder]) -> [Paragraph] {
         left.isEmpty
-            ? [] : heading("残る作業と注意", "Left open") + left.map { Paragraph("- " + scene.say($0.words), .caution, hang: 2) }
+            ? []
+            : heading("残る作業と注意", "Left open") + left.map { Paragraph("- " + scene.say($0.words), .caution, hang: 2) }
     }
 
     private func person(_ impasse: Impasse) -> [Paragraph] {
         var lines = [Paragraph(scene.say(impasse.words), .alarm)]
-        if impasse == .unread { return lines }
-        if case .nothingGood(let active, let standby) = impasse {
+        switch impasse {
+        case .unread, .unreadable: return lines
+        case .noSafeWay: break
+        case .nothingGood(let active, let standby):
             for (side, doubt) in [(Side.active, active), (.standby, standby)] {
                 lines.append(
                     Paragraph("- " + scene.say(doubt.words(of: side, offset: scene.utcOffset)), .caution, hang: 2))

@@ -67,6 +67,10 @@ extension Impasse {
         switch self {
         case .unread:
             Words(ja: "両方の装置を読み終えるまで、助言は出せません。", en: "There is no advice before both boxes have been read.")
+        case .unreadable(let side, let fault):
+            Words(
+                ja: "\(side.letter) の状態が読めません: \(fault.words.ja)先にこれを直してください。",
+                en: "\(side.letter) cannot be read: \(fault.words.en) Mend that first.")
         case .nothingGood:
             Words(ja: "確かと言える装置がありません。", en: "Neither box is known good.")
         case .noSafeWay:
