@@ -52,7 +52,7 @@ extension Advice {
             return
         }
         let worlds = belief.worlds
-        for side in Side.allCases where worlds.allSatisfy({ $0.serves(belief.services, by: side) }) {
+        for side in Side.allCases where worlds.allSatisfy({ $0.servesSafely(belief.services, by: side) }) {
             let then = Search(belief, towards: side, for: .wholePair).shortest(from: worlds)?.strides
             self = .flowing(by: side, then: then ?? [], left: belief.left(by: side, isWhole: then != nil))
             return

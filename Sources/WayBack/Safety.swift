@@ -7,6 +7,11 @@ extension SimulatedPair {
         ownersOfSharedAddress == [side] && services.allSatisfy { isServing($0, on: side) }
     }
 
+    /// The same, with the other box off or in the pair.
+    func servesSafely(_ services: Set<MailService>, by side: Side) -> Bool {
+        serves(services, by: side) && !isExposed
+    }
+
     /// Whether somebody owns the shared address while the other box is awake outside the pair: from there it may take
     /// the address too, or be copied from (H2, H3). Who has the address with redundancy off nobody could tell (F8).
     var isExposed: Bool {

@@ -51,8 +51,7 @@ struct Search {
 
     private func isReached(_ node: Node) -> Bool {
         node.worlds.allSatisfy { pair in
-            guard pair.serves(belief.services, by: target), !pair.isExposed else { return false }
-            return goal == .mail || pair.isWhole
+            pair.servesSafely(belief.services, by: target) && (goal == .mail || pair.isWhole)
         }
     }
 

@@ -68,6 +68,17 @@ struct FailureTests {
         #expect(WayBack(from: evening.work).advice == .person(.unreadable(.standby, .loginRefused)))
     }
 
+    @Test("Mail flows, but the other box is awake outside the pair: it is shut down")
+    func awakeOutside() throws {
+        var evening = try Evening()
+        evening.pass(.seconds(20))
+        _ = evening.pair.perform(.setRedundancy(false), on: .standby, at: evening.now)
+        _ = evening.pair.perform(.restart, on: .standby, at: evening.now)
+        evening.pass(.minutes(7))
+        #expect(try evening.course().strides == [Stride(.command(.shutDown, .standby))])
+        expectItHolds(WayBack(from: evening.work), in: evening)
+    }
+
     @Test("A gap of some seconds in the network changes no advice")
     func gap() throws {
         var evening = try Checkpoint.at("1-4.1")

@@ -63,6 +63,15 @@ struct TableTests {
         try expectStandby(in: evening)
     }
 
+    @Test(
+        "1-5 to 2-4: A alone, and S is not taken into the pair: it lacks the updates (H5)",
+        arguments: ["1-5.1", "2-1.1", "2-4.1"])
+    func unequal(place: String) throws {
+        let course = try course(at: place)
+        #expect(course.knownGood == .active(isUpdated: true, other: nil) && course.then == [])
+        #expect(course.left == [.updateFirst(.standby), .noFailover])
+    }
+
     @Test("2-4: the update of S breaks. S stays off; A is updated and holds the data")
     func brokenUpdateOfStandby() throws {
         var evening = try Checkpoint.at("2-4.1")

@@ -18,7 +18,7 @@ struct WayBackText {
 
     private func flowing(_ side: Side, _ then: [Stride], _ left: [Remainder]) -> [Paragraph] {
         let words = Words(ja: "メールは流れています（\(name(side))）。", en: "Mail is flowing, through \(name(side)).")
-        let nothing = Words(ja: "そのための操作は要りません。", en: "Nothing needs to be done for it.")
+        let nothing = Words(ja: "メールについて必要な操作はありません。", en: "Nothing needs to be done for mail.")
         return [Paragraph(scene.say(words), .good), Paragraph(scene.say(nothing))] + again(then, after: 0) + rest(left)
     }
 
@@ -28,7 +28,7 @@ struct WayBackText {
     }
 
     private func needed(_ course: Course) -> [Paragraph] {
-        heading("メールの再開まで", "Until mail flows") + numbered(course.strides, after: 0)
+        heading("安全にメールが流れるまで", "Until mail flows safely") + numbered(course.strides, after: 0)
     }
 
     private func again(_ strides: [Stride], after count: Int) -> [Paragraph] {
