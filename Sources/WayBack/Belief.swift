@@ -45,7 +45,7 @@ public struct Belief: Hashable, Sendable {
         for side in Side.allCases where boxes[side].doubt == nil {
             if !boxes[side].dataAreWhole { boxes[side].doubt = .partialData }
             if history.updating.contains(side) { boxes[side].doubt = .updateUnproven }
-            if side == .standby, history.isCopyUnproven { boxes[side].doubt = .copyUnproven }
+            if side == .standby, history.isCopyUnproven, sync != .complete { boxes[side].doubt = .copyUnproven }
             if boxes[side.peer].hasNewMail { boxes[side].doubt = .otherHasNewMail }
         }
     }

@@ -66,8 +66,16 @@ public struct BoxBelief: Hashable, Sendable {
         services = copies.services(of: side, in: work)
         isUpdated = history.updated.contains(side)
         dataAreWhole = copies.isWhole[side]
-        hasNewMail = box.takesMailAlone && lan1.contains(.connected)
+        hasNewMail = (box.takesMailAlone && lan1.contains(.connected)) || work.tookMailUnawares(side)
         doubt = Doubt(of: box.contact, standing)
+    }
+}
+
+extension Walkthrough {
+    /// Whether a box was up with its LAN1 left in and its ports open, and nobody has given that mail up (H1).
+    fileprivate func tookMailUnawares(_ side: Side) -> Bool {
+        let isGivenUp = overrides.contains { $0.terms.lifts.contains { $0.condition == .untouched(side) } }
+        return !isGivenUp && exposures[side]?.open.contains(where: \.acceptsMail) == true
     }
 }
 

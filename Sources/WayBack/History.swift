@@ -39,12 +39,15 @@ struct History {
     private var plugs = BySide<Set<LAN1>>(active: [.connected], standby: [.connected])
 
     init(of work: Walkthrough) {
-        for (item, progress) in zip(work.items, work.progress).prefix(work.position + 1) {
-            switch progress {
-            case .pending: anticipate(item)
+        for (place, item) in work.items.enumerated() {
+            switch work.progress[place] {
+            case .pending: if place == work.position { anticipate(item) }
             case .sending: begin(item, at: work.now, isAttested: false)
             case .underWay(let act): begin(item, at: act.sent ?? act.since, isAttested: act.attested != nil)
-            case .done(let mark, let at): finish(item, mark, at: at)
+            case .done(_, let at): work.isPassed(item) ? pass(item) : finish(item, at: at)
+            }
+            if item.side == .standby, item.operation == .shutDown, work.progress[place] != .pending {
+                isCopyUnproven = isCopyUnproven || work.overrides.contains { $0.item.step == item.id.step }
             }
         }
     }
@@ -80,28 +83,44 @@ struct History {
         }
     }
 
-    private mutating func finish(_ item: Item, _ mark: Mark, at moment: Moment) {
-        begin(item, at: moment, isAttested: mark != .overridden)
+    private mutating func finish(_ item: Item, at moment: Moment) {
+        begin(item, at: moment, isAttested: true)
         switch item.operation {
         case .restart: errand[item.side] = nil
         case .update:
             errand[item.side] = nil
             updating.remove(item.side)
-            if mark == .overridden { updating.insert(item.side) } else { updated.insert(item.side) }
+            updated.insert(item.side)
         case .disableRedundancy, .enableRedundancy: saving.remove(item.side)
-        case .shutDown: isCopyUnproven = isCopyUnproven || (item.side == .standby && mark == .overridden)
-        case .stop, .stopOthers, .start, .startOthers, nil: break
+        case .shutDown, .stop, .stopOthers, .start, .startOthers, nil: break
         }
-        finishHands(item, mark)
-    }
-
-    private mutating func finishHands(_ item: Item, _ mark: Mark) {
         switch item.hands {
         case .pressPower: if !item.sensed.isEmpty { errand[item.side] = nil }
-        case .unplugLAN1: plugs[item.side] = mark == .overridden ? Set(LAN1.allCases) : [.unplugged]
-        case .connectPC: plugs[item.side] = mark == .overridden ? Set(LAN1.allCases) : [.engineersPC]
-        case .restoreLAN1: plugs[item.side] = mark == .overridden ? Set(LAN1.allCases) : [.connected]
+        case .connectPC: plugs[item.side] = [.engineersPC]
+        case .restoreLAN1: plugs[item.side] = [.connected]
+        case .unplugLAN1, nil: break
+        }
+    }
+
+    /// What a person passed over may have been done or not.
+    private mutating func pass(_ item: Item) {
+        switch item.operation {
+        case .update: updating.insert(item.side)
+        case .disableRedundancy, .enableRedundancy: saving.insert(item.side)
+        case .shutDown: errand[item.side] = nil
+        case .restart, .stop, .stopOthers, .start, .startOthers, nil: break
+        }
+        switch item.hands {
+        case .unplugLAN1, .connectPC, .restoreLAN1: plugs[item.side] = Set(LAN1.allCases)
+        case .pressPower: errand[item.side] = nil
         case nil: break
         }
+    }
+}
+
+extension Walkthrough {
+    /// Whether a person let an item pass without its being done.
+    fileprivate func isPassed(_ item: Item) -> Bool {
+        overrides.contains { $0.item == item.id && $0.terms.passes }
     }
 }

@@ -32,7 +32,8 @@ extension BoxBelief.Standing {
     }
 
     private static func out(_ side: Side, in work: Walkthrough) -> Self {
-        work.current?.hands == .pressPower && work.current?.side == side ? .unsure : .off
+        let next = work.items.indices.contains(work.frontier) ? work.items[work.frontier] : nil
+        return next?.hands == .pressPower && next?.side == side ? .unsure : .off
     }
 
     private static func silent(_ since: Moment, _ side: Side, in work: Walkthrough, _ history: History) -> Self {

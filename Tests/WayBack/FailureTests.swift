@@ -107,6 +107,24 @@ struct FailureTests {
         #expect(evening.doubt(of: .active) == .otherHasNewMail)
     }
 
+    @Test(
+        "F10: S was stopped by an override, without a proven sync: when A fails, it is not passed off as a whole copy")
+    func copyUnproven() throws {
+        var evening = try Checkpoint.at("1-2.1")
+        evening.wire.reading = { if $0 == .active { $1.redundancy?.signal = .problem } }
+        evening.pass(.minutes(6))
+        evening.override(because: "同期異常は把握済み")
+        evening.wire = Wire()
+        evening.work(upTo: "1-4")
+        evening.bench(.cutPower(.active))
+        evening.pass(.minutes(11))
+        guard case .person(.nothingGood(active: .mute, standby: .copyUnproven)) = WayBack(from: evening.work).advice
+        else {
+            Issue.record("\(evening.where) \(WayBack(from: evening.work).advice)")
+            return
+        }
+    }
+
     @Test("A dies while S is half overwritten: nothing is known good, and that is said")
     func nothingGood() throws {
         var evening = try Checkpoint.at("4-1.1")
