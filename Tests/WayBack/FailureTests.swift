@@ -107,6 +107,24 @@ struct FailureTests {
         #expect(evening.doubt(of: .active) == .otherHasNewMail)
     }
 
+    @Test("H1: the cable comes out when S has taken mail already: what S holds is not forgotten")
+    func mailNotForgotten() throws {
+        var evening = try Checkpoint.at("1-2.1")
+        evening.pass(.seconds(30))
+        _ = evening.pair.perform(.setServices([.smtp: true]), on: .standby, at: evening.now)
+        evening.work(upTo: "2-1")
+        evening.press(.attest)
+        evening.bench(.pressPower(.standby))
+        evening.pass(.minutes(8))
+        #expect(evening.work.exposures.standby?.open == [.smtp])
+        evening.bench(.setLAN1(.standby, .unplugged))
+        evening.pass(.minutes(1))
+        evening.press(.attest)
+        evening.pass(.minutes(1))
+        let belief = WayBack(from: evening.work).belief
+        #expect(belief.boxes.standby.lan1 == [.unplugged] && belief.boxes.active.doubt == .otherHasNewMail)
+    }
+
     @Test(
         "F10: S was stopped by an override, without a proven sync: when A fails, it is not passed off as a whole copy")
     func copyUnproven() throws {
