@@ -25,12 +25,15 @@ let package = Package(
         .target(name: "Procedure", dependencies: ["Appliance", "ProofReading"], swiftSettings: fast),
         .target(name: "Walkthrough", dependencies: ["Appliance", "Procedure"], swiftSettings: fast),
         .target(name: "SimulatedPair", dependencies: ["Appliance"], swiftSettings: fast),
+        .target(name: "Preflight", dependencies: ["Appliance"]),
         .target(name: "Rehearsal", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair"]),
         .target(name: "WayBack", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair"]),
         .target(name: "Canvas"),
         .target(
             name: "Dashboard",
-            dependencies: ["Appliance", "Procedure", "Walkthrough", "WayBack", "SimulatedPair", "Canvas"]),
+            dependencies: [
+                "Appliance", "Procedure", "Walkthrough", "WayBack", "Preflight", "SimulatedPair", "Canvas",
+            ]),
 
         // The edges: each knows one piece of the outside world.
         .target(
@@ -53,8 +56,8 @@ let package = Package(
         .executableTarget(
             name: "redpair",
             dependencies: [
-                "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "WebConsole", "SimulatedPair",
-                "SimulatedConsole", "Rehearsal", "Canvas", "Dashboard", "Terminal", "Journal",
+                "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "Preflight", "WebConsole",
+                "SimulatedPair", "SimulatedConsole", "Rehearsal", "Canvas", "Dashboard", "Terminal", "Journal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -85,6 +88,7 @@ let package = Package(
                 "WebConsole", "Appliance", "ProofReading", "SimulatedConsole", "SimulatedPair", "TestSupport",
             ],
             path: "Tests/WebConsole", resources: [.copy("Fixtures")]),
+        .testTarget(name: "PreflightTests", dependencies: ["Preflight", "Dashboard"], path: "Tests/Preflight"),
         .testTarget(name: "SimulatedPairTests", dependencies: ["SimulatedPair"], path: "Tests/SimulatedPair"),
         .testTarget(
             name: "SimulatedConsoleTests", dependencies: ["SimulatedConsole", "SimulatedPair", "CCurl"],

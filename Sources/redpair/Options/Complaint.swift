@@ -2,6 +2,7 @@ import Appliance
 import Dashboard
 import Glibc
 import Journal
+import Preflight
 import ProofReading
 import Terminal
 import Walkthrough
@@ -23,6 +24,8 @@ enum Complaint: Error {
     case terminal(TerminalFault)
     /// Consoles that cannot be worked with.
     case consoles([(Side, address: String, ConsoleFault)])
+    /// スタンバイ answers at アクティブ側's address and the reverse; the command line that is the right way round.
+    case rolesReversed(BySide<BoxText?>, command: String)
     /// A loopback place that the simulated pair needs is taken.
     case simulation(String)
     /// There is no record, and without one nothing can be done here.
@@ -42,7 +45,7 @@ enum Complaint: Error {
         case .mistakes: 1
         case .record(_, .inUse): EX_TEMPFAIL
         case .record: EX_CANTCREAT
-        case .obstacle: EX_DATAERR
+        case .obstacle, .rolesReversed: EX_DATAERR
         case .notTakenUp: 10
         case .terminal, .simulation: EX_UNAVAILABLE
         case .consoles(let faults): faults.contains { $0.2 == .loginRefused } ? EX_NOPERM : EX_UNAVAILABLE
@@ -61,6 +64,12 @@ enum Complaint: Error {
             faults.map { side, address, fault in
                 "\(side.letter) \(side.words(in: language)) \(address): \(fault.words(in: language))"
             }
+        case .rolesReversed(let hosts, let command):
+            [
+                Check.Finding.rolesReversed(hosts).words(in: language),
+                Words(ja: "アドレスを入れ替えて実行してください:", en: "Swap the addresses:")(in: language),
+                "  " + command,
+            ]
         default: [words(in: language)]
         }
     }
@@ -93,7 +102,7 @@ enum Complaint: Error {
                 ja: "作業 \(session) はそのままです。捨てて新しく始めるには --fresh を付けてください。",
                 en: "Session \(session) stays as it is. To give it up and begin anew, use --fresh.")
         case .obstacle(let session, let obstacle): obstacle.words(session: session)
-        case .mistakes, .consoles: Words(same: "")
+        case .mistakes, .consoles, .rolesReversed: Words(same: "")
         }
     }
 }

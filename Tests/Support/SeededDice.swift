@@ -1,10 +1,10 @@
 /// Chance that can be had again: SplitMix64.
-struct SeededDice: RandomNumberGenerator {
+package struct SeededDice: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 }
+    package init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,5 +13,5 @@ struct SeededDice: RandomNumberGenerator {
     }
 
     /// Whether it happens this time, at so many in a hundred.
-    mutating func comesUp(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+    package mutating func comesUp(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
 }
