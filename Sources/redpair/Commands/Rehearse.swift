@@ -67,7 +67,8 @@ struct Rehearse: ParsableCommand {
     private func show(_ conductor: Conductor, _ pair: EmbeddedPair) throws -> Conductor.Ending {
         let scene = Scene(
             work: conductor.work, mode: .rehearsal(speed: speed), language: language.language,
-            addresses: pair.addresses.map(\.description), now: conductor.clock.now, utcOffset: WorkClock.utcOffset)
+            addresses: pair.addresses.map(\.description), now: conductor.clock.now, utcOffset: WorkClock.utcOffset,
+            engineer: journal.who)
         let ending = try showing(scene, bench: pair.console, conductor)
         Summary(conductor.work, pair.console.pair).lines(in: language.language)
             .forEach(FileDescriptor.standardOutput.writeLine)
