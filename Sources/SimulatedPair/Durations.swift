@@ -47,11 +47,14 @@ public struct Durations: Hashable, Sendable {
         precondition(times > 0, "nothing is shortened by nothing")
         let lengths: [WritableKeyPath<Durations, Span>] = [
             \.stop, \.start, \.startWithRedundancy, \.answersWhileStopping, \.daemonDownWhileStopping,
-            \.daemonDownWhileStarting, \.updatePackage, \.lateRestart, \.fullSync, \.replication, \.failover, \.refresh,
-            \.check, \.save,
+            \.daemonDownWhileStarting, \.updatePackage, \.lateRestart, \.fullSync, \.replication, \.failover, \.check,
+            \.save,
         ]
-        return lengths.reduce(into: self) { durations, length in
+        var shortened = lengths.reduce(into: self) { durations, length in
             durations[keyPath: length].milliseconds /= times
         }
+        // The monitor stamps its runs in whole seconds: two within one could not be told apart.
+        shortened.refresh = max(.milliseconds(refresh.milliseconds / times), min(refresh, .seconds(3)))
+        return shortened
     }
 }
