@@ -22,7 +22,10 @@ let package = Package(
         .target(name: "Procedure", dependencies: ["Appliance", "ProofReading"]),
         .target(name: "Walkthrough", dependencies: ["Appliance", "Procedure"]),
         .target(name: "SimulatedPair", dependencies: ["Appliance"]),
-        .target(name: "Rehearsal", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair"]),
+        .target(
+            name: "Scenario", dependencies: ["Appliance", "ProofReading", "Procedure", "Walkthrough", "SimulatedPair"]),
+        .target(
+            name: "Rehearsal", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair", "Scenario"]),
         .target(name: "Canvas"),
         .target(name: "Dashboard", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair", "Canvas"]),
 
@@ -48,7 +51,7 @@ let package = Package(
             name: "redpair",
             dependencies: [
                 "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "WebConsole", "SimulatedPair",
-                "SimulatedConsole", "Rehearsal", "Canvas", "Dashboard", "Terminal", "Journal",
+                "SimulatedConsole", "Scenario", "Rehearsal", "Canvas", "Dashboard", "Terminal", "Journal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -60,7 +63,9 @@ let package = Package(
         // What several test targets share: a whole evening's work in memory, a server that misbehaves by a script.
         .target(
             name: "TestSupport",
-            dependencies: ["Appliance", "Assets", "Procedure", "Walkthrough", "SimulatedPair", "Rehearsal"],
+            dependencies: [
+                "Appliance", "Assets", "Procedure", "Walkthrough", "SimulatedPair", "Scenario", "Rehearsal",
+            ],
             path: "Tests/Support"),
 
         .testTarget(name: "ApplianceTests", dependencies: ["Appliance"], path: "Tests/Appliance"),
@@ -68,7 +73,12 @@ let package = Package(
         .testTarget(name: "ProcedureTests", dependencies: ["Procedure", "Assets"], path: "Tests/Procedure"),
         .testTarget(
             name: "WalkthroughTests",
-            dependencies: ["Walkthrough", "Procedure", "SimulatedPair", "TestSupport"], path: "Tests/Walkthrough"),
+            dependencies: ["Walkthrough", "Procedure", "SimulatedPair", "Scenario", "TestSupport"],
+            path: "Tests/Walkthrough"),
+        .testTarget(
+            name: "ScenarioTests",
+            dependencies: ["Scenario", "Assets", "ProofReading", "Rehearsal", "Dashboard", "TestSupport"],
+            path: "Tests/Scenario"),
         .testTarget(
             name: "WebConsoleTests",
             dependencies: [
@@ -103,5 +113,5 @@ let package = Package(
 
 /// What lies in `Assets/` for people, not for the compiler: SwiftPM wants it named.
 enum Asset {
-    static let notCompiled = ["procedures", "appliances", "pictures"]
+    static let notCompiled = ["procedures", "appliances", "pictures", "scenarios"]
 }

@@ -48,8 +48,12 @@ extension SimulatedConsole {
             headers[.cacheControl] = "no-cache"
         }
         for cookie in reply.cookies { headers.addValue(cookie, for: .setCookie) }
-        let body = reply.bytes ?? CharacterSet.eucJP.encode(reply.body)
-        let phrase = [200: "OK", 302: "Found", 404: "Not Found"][reply.status] ?? "OK"
+        var body = reply.bytes ?? CharacterSet.eucJP.encode(reply.body)
+        if reply.isCutOff {
+            headers[.contentLength] = "\(body.count)"
+            body.removeLast(body.count / 2)
+        }
+        let phrase = [200: "OK", 302: "Found", 404: "Not Found", 500: "Internal Server Error"][reply.status] ?? "OK"
         return HTTPResponse(
             statusCode: HTTPStatusCode(reply.status, phrase: phrase), headers: headers, body: Data(body))
     }

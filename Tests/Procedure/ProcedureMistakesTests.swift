@@ -36,7 +36,7 @@ struct ProcedureMistakesTests {
     @Test(
         "Each mistake is told where it stands",
         arguments: [
-            ("standby silent", "standby quiet", "10:20", "cannot be read as a condition"),
+            ("standby silent", "standby quiet", "10:20", "is not understood here"),
             ("do: restart", "do: reboot", "13:17", "'reboot' is not known"),
             ("side: active", "side: left", "12:19", "'left' is not known"),
             ("sections: [\"3.1\"]", "sections: [\"3.9\"]", "15:24", "no '3.9'"),

@@ -1,6 +1,7 @@
 import Appliance
 import Procedure
 import Rehearsal
+import Scenario
 import SimulatedPair
 import TestSupport
 import Walkthrough

@@ -2,6 +2,7 @@ import Appliance
 import Dashboard
 import Procedure
 import Rehearsal
+import Scenario
 import SimulatedConsole
 import Terminal
 import Walkthrough
@@ -16,17 +17,22 @@ final class AutopilotFace: Conductor.Face {
     private let bench: SimulatedConsole
     private let language: Language
     private let began: Moment
+    private var player: ScenarioPlayer?
+    private var engineer: Engineer
+    private var patience = Patience()
     private var told = 0
 
-    init(_ bench: SimulatedConsole, language: Language, began: Moment) {
+    init(_ bench: SimulatedConsole, _ scenario: Scenario?, language: Language, began: Moment) {
         (self.bench, self.language, self.began) = (bench, language, began)
+        (player, engineer) = (scenario.map(ScenarioPlayer.init), Engineer(scenario))
     }
 
     func take(_ happening: EventLoop.Happening, _ conductor: Conductor) { conductor.stop(.left) }
 
     func show(_ conductor: Conductor) -> Int? {
+        bench.withPair { pair, _ in _ = player?.play(conductor.work, on: &pair) }
         for _ in 0..<Self.movesARound {
-            guard let movement = Autopilot().next(conductor.work, bench.pair) else { break }
+            guard let movement = engineer.next(conductor.work, bench.pair) else { break }
             switch movement {
             case .key(let intent): conductor.intend(intent, self)
             case .bench(let act): bench.withPair { pair, now in pair.apply(act, at: now) }
@@ -34,6 +40,7 @@ final class AutopilotFace: Conductor.Face {
         }
         tell(conductor.work)
         if conductor.work.finishedAt != nil { conductor.stop(.finished) }
+        if patience.isOver(conductor.work) { conductor.stop(.left) }
         if let fault = conductor.work.recordFault { giveUp(fault, conductor) }
         return Self.glance
     }

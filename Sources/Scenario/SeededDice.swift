@@ -1,10 +1,12 @@
 /// Chance that can be had again: SplitMix64.
-struct SeededDice: RandomNumberGenerator {
+public struct SeededDice: RandomNumberGenerator, Sendable {
     private var state: UInt64
 
-    init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 }
+    /// The same chances for the same seed.
+    public init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) &* 0x9E37_79B9_7F4A_7C15 }
 
-    mutating func next() -> UInt64 {
+    /// The next 64 bits.
+    public mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,5 +15,5 @@ struct SeededDice: RandomNumberGenerator {
     }
 
     /// Whether it happens this time, at so many in a hundred.
-    mutating func comesUp(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
+    public mutating func comesUp(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &self) < percent }
 }

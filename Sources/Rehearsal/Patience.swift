@@ -1,0 +1,20 @@
+import Appliance
+import Walkthrough
+
+/// How long an engineer waits without anything coming true before leaving.
+public struct Patience: Sendable {
+    /// The longest standstill, by the clock of the work: no item of the table takes nearly as long.
+    public static let limit = Span.minutes(60)
+
+    private var position = -1
+    private var since: Moment?
+
+    /// Patience that has not been tried yet.
+    public init() {}
+
+    /// Whether it is over now.
+    public mutating func isOver(_ work: Walkthrough) -> Bool {
+        if work.position != position { (position, since) = (work.position, work.now) }
+        return since.map { work.now - $0 >= Self.limit } ?? false
+    }
+}

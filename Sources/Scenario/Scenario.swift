@@ -1,0 +1,39 @@
+import Appliance
+
+/// A rehearsal with faults: what goes wrong when, and how the work should end all the same.
+///
+/// Read from `Assets/scenarios/*.yaml`, or made from a seed. It happens to a simulated pair only.
+public struct Scenario: Equatable, Sendable {
+    /// What it is called on the command line, such as `lan1-left-in`.
+    public var name: String
+    /// Its title.
+    public var title: Words
+    /// What whoever goes through it learns.
+    public var teaches: Words
+    /// Whether the addresses were typed the wrong way round: each column's leads to the other box.
+    public var addressesAreSwapped: Bool
+    /// What goes wrong, in the file's order.
+    public var troubles: [Trouble]
+    /// How it should end; `nil` where nobody can know beforehand.
+    public var expects: Ending?
+
+    /// Something that goes wrong, and when.
+    public struct Trouble: Equatable, Sendable {
+        /// When.
+        public var when: Cue
+        /// What.
+        public var what: Mischief
+
+        /// `what` goes wrong at `when`.
+        public init(when: Cue, what: Mischief) { (self.when, self.what) = (when, what) }
+    }
+
+    /// A rehearsal in which this goes wrong.
+    public init(
+        name: String, title: Words, teaches: Words, addressesAreSwapped: Bool = false, troubles: [Trouble],
+        expects: Ending? = nil
+    ) {
+        (self.name, self.title, self.teaches) = (name, title, teaches)
+        (self.addressesAreSwapped, self.troubles, self.expects) = (addressesAreSwapped, troubles, expects)
+    }
+}
