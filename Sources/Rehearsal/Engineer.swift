@@ -19,6 +19,8 @@ public struct Engineer: Sendable {
     private let slips: [Item.ID: Slip]
     /// Items whose work at the rack is believed to be done, and since when.
     private var believed: [Item.ID: Moment] = [:]
+    /// When the turn of each item that hands are needed for was first seen.
+    private var turns: [Item.ID: Moment] = [:]
     /// What was said to be done and is still to be.
     private var owed: [(act: BenchAct, at: Moment)] = []
     /// When each item's command was last confirmed.
@@ -37,6 +39,7 @@ public struct Engineer: Sendable {
     /// What is done now; `nil` while there is nothing but to wait.
     public mutating func next(_ work: Walkthrough, _ pair: SimulatedPair) -> Movement? {
         if let due = owed.firstIndex(where: { $0.at <= pair.now }) { return .bench(owed.remove(at: due).act) }
+        if isWaiting(work, pair.now) { return nil }
         var autopilot = Autopilot()
         autopilot.believed = Set(believed.filter { pair.now - $0.value < Self.patience }.keys)
         guard let movement = autopilot.next(work, pair) else { return resend(work, pair.now) }
@@ -48,11 +51,20 @@ public struct Engineer: Sendable {
         }
     }
 
+    /// Whether nothing is done about the item yet, for no good reason.
+    private mutating func isWaiting(_ work: Walkthrough, _ now: Moment) -> Bool {
+        guard let item = work.current, case .wait(let length)? = slips[item.id] else { return false }
+        let turn = turns[item.id] ?? now
+        turns[item.id] = turn
+        return now - turn < length
+    }
+
     /// What becomes of an act at the rack; `nil` when nothing does.
     private mutating func slip(_ act: BenchAct, _ item: Item, _ now: Moment) -> BenchAct? {
         guard let slip = slips[item.id], believed[item.id] == nil else { return act }
         believed[item.id] = now
         switch slip {
+        case .wait: return act
         case .forget: return nil
         case .late(let length):
             owed.append((act, now + length))

@@ -3,8 +3,9 @@ import Walkthrough
 
 /// How long an engineer waits without anything coming true before leaving.
 public struct Patience: Sendable {
-    /// The longest standstill, by the clock of the work: no item of the table takes nearly as long.
-    public static let limit = Span.minutes(60)
+    /// The longest standstill, by the clock of the work: no item takes nearly as long, and whatever a scenario makes last
+    /// is over by then.
+    public static let limit = Span.minutes(40)
 
     private var position = -1
     private var since: Moment?

@@ -17,6 +17,8 @@ public enum Mischief: Hashable, Sendable {
 public enum Slip: Hashable, Sendable {
     /// They do nothing, and their owner believes that they did.
     case forget
+    /// Their owner does nothing at all about the item for so long.
+    case wait(Span)
     /// Their owner says that they did, and they do it so long after.
     case late(Span)
     /// They do it to the other box.

@@ -28,6 +28,7 @@ extension Mischief: CustomStringConvertible {
     public var description: String {
         switch self {
         case .slip(.forget): "hands forget"
+        case .slip(.wait(let length)): "hands wait \(length.text)"
         case .slip(.late(let length)): "hands late \(length.text)"
         case .slip(.otherBox): "hands take the other box"
         case .bench(let act): act.text

@@ -20,11 +20,16 @@ extension Evening {
     @discardableResult
     package mutating func playToEnd(watching watch: (Evening) -> Void = { _ in }) -> Bool {
         var patience = Patience()
-        return work(limit: .minutes(24 * 60)) { evening in
-            watch(evening)
-            return evening.work.finishedAt != nil || patience.isOver(evening.work)
-        } && work.finishedAt != nil
+        while work.finishedAt == nil, !patience.isOver(work) {
+            watch(self)
+            pair.advance(to: now)
+            if let movement = engineer.next(work, pair) { move(movement) } else { wait(Self.glance) }
+        }
+        return work.finishedAt != nil
     }
+
+    /// How often the engineer looks at the lamps when nothing else happens.
+    private static let glance = Span.seconds(10)
 }
 
 /// The table that the program ships.

@@ -120,7 +120,7 @@ package struct Evening: Sendable {
         pass(.seconds(1))
     }
 
-    private mutating func move(_ movement: Movement) {
+    mutating func move(_ movement: Movement) {
         switch movement {
         case .key(let intent):
             press(intent)
