@@ -13,7 +13,7 @@ struct ChaosTests {
     @Test("Many seeds: no mail lost, nothing sent twice, nothing ticked that is not so, and always an end")
     func soak() throws {
         let seeds = 0..<(Soak.wanted ?? 200)
-        let procedure = try shippedProcedure()
+        let procedure = try Shipped.procedure
         let found = Mutex<[Soak.Finding]>([])
         let halves = 2
         DispatchQueue.concurrentPerform(iterations: halves) { half in

@@ -1,5 +1,4 @@
 import Appliance
-import Assets
 import Rehearsal
 import Scenario
 import TestSupport
@@ -8,19 +7,14 @@ import Walkthrough
 
 @Suite("The scenarios that the program ships")
 struct ShippedTests {
-    /// Every one, by its file's name.
-    static let names = UnsafeBufferPointer(start: redpairScenarios, count: redpairScenarioCount).map {
-        String(cString: $0.name)
-    }
-
     @Test("Each is called as its file is")
     func named() throws {
-        #expect(try shippedScenarios().map(\.name) == Self.names)
+        #expect(try Shipped.scenarios.map(\.name) == Shipped.scenarioNames)
     }
 
-    @Test("Each comes to the end that it should", arguments: names)
+    @Test("Each comes to the end that it should", arguments: Shipped.scenarioNames)
     func ends(name: String) throws {
-        let scenario = try #require(try shippedScenarios().first { $0.name == name })
+        let scenario = try #require(try Shipped.scenarios.first { $0.name == name })
         var evening = try Evening(scenario)
         let isFinished = evening.playToEnd()
         let place = evening.work.current?.id

@@ -38,25 +38,10 @@ enum Soak {
     private static func faults(_ evening: Evening, _ isFinished: Bool) -> [String] {
         var faults: [String] = []
         if evening.pair.mailLost > 0 { faults.append("mail lost: \(evening.pair.mailLost)") }
-        if isFinished, evening.pair.ownersOfSharedAddress != [.active] { faults.append("finished, and A does not serve") }
+        if isFinished, evening.pair.ownersOfSharedAddress != [.active] {
+            faults.append("finished, and A does not serve")
+        }
         if isFinished, !evening.pair.boxes.active.mail.isOn(.smtp) { faults.append("finished, and SMTP is off") }
         return faults
-    }
-}
-
-/// Watches every tick: what is ticked as sensed must be so.
-struct Ticks {
-    private(set) var untrue: [String] = []
-    private var position = 0
-
-    mutating func watch(_ evening: Evening) {
-        defer { position = evening.work.position }
-        guard evening.work.position > position else { return }
-        for item in evening.work.items[position..<evening.work.position] {
-            guard case .done(.sensed, _) = evening.work.progress(of: item.id) else { continue }
-            for requirement in item.sensed where evening.pair.truth(of: requirement.condition) == false {
-                untrue.append("\(item.id) was ticked, and this is not so: \(requirement.condition)")
-            }
-        }
     }
 }

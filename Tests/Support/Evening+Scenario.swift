@@ -1,6 +1,4 @@
 import Appliance
-import Assets
-import Procedure
 import Rehearsal
 import Scenario
 import SimulatedPair
@@ -30,20 +28,4 @@ extension Evening {
 
     /// How often the engineer looks at the lamps when nothing else happens.
     private static let glance = Span.seconds(10)
-}
-
-/// The table that the program ships.
-package func shippedProcedure() throws -> Procedure {
-    let bytes = UnsafeBufferPointer(start: redpairProcedure.bytes, count: redpairProcedure.count)
-    return try Procedure(yaml: String(decoding: bytes, as: UTF8.self), file: "table")
-}
-
-/// The scenarios that the program ships, by name.
-package func shippedScenarios() throws -> [Scenario] {
-    let procedure = try shippedProcedure()
-    return try UnsafeBufferPointer(start: redpairScenarios, count: redpairScenarioCount).map { shipped in
-        let bytes = UnsafeBufferPointer(start: shipped.asset.bytes, count: shipped.asset.count)
-        let name = String(cString: shipped.name)
-        return try Scenario(yaml: String(decoding: bytes, as: UTF8.self), file: "\(name).yaml", for: procedure)
-    }
 }

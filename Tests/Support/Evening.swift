@@ -1,5 +1,4 @@
 import Appliance
-import Assets
 import Procedure
 import Rehearsal
 import Scenario
@@ -30,9 +29,7 @@ package struct Evening: Sendable {
         before: (inout SimulatedPair, Moment) -> Void = { _, _ in }
     ) throws {
         self.wire = wire
-        let bytes = UnsafeBufferPointer(start: redpairProcedure.bytes, count: redpairProcedure.count)
-        let procedure = try Procedure(yaml: String(decoding: bytes, as: UTF8.self), file: "table")
-        work = Walkthrough(procedure, settings: settings, isGuide: isGuide, at: now)
+        work = Walkthrough(try Shipped.procedure, settings: settings, isGuide: isGuide, at: now)
         pair = SimulatedPair(startingAt: now)
         before(&pair, now)
         happen(.began)

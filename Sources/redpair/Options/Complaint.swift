@@ -101,7 +101,9 @@ enum Complaint: Error {
         case .unknownScenario(let name, let known):
             Words(
                 ja: "シナリオ「\(name)」はありません。使えるのは \(known.joined(separator: "、")) です。ファイルなら .yaml で終わる名前を書いてください。",
-                en: "There is no scenario '\(name)'. Known are: \(known.joined(separator: ", ")). A file's name ends in .yaml.")
+                en:
+                    "There is no scenario '\(name)'. Known are: \(known.joined(separator: ", ")). A file's name ends in .yaml."
+            )
         case .seedWithoutChaos:
             Words(
                 ja: "--seed は --scenario chaos と一緒に使います。",
