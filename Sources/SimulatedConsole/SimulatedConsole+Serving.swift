@@ -48,14 +48,12 @@ extension SimulatedConsole {
             headers[.cacheControl] = "no-cache"
         }
         for cookie in reply.cookies { headers.addValue(cookie, for: .setCookie) }
-        var body = reply.bytes ?? CharacterSet.eucJP.encode(reply.body)
-        if reply.isCutOff {
-            headers[.contentLength] = "\(body.count)"
-            body.removeLast(body.count / 2)
-        }
+        let body = reply.bytes ?? CharacterSet.eucJP.encode(reply.body)
         let phrase = [200: "OK", 302: "Found", 404: "Not Found", 500: "Internal Server Error"][reply.status] ?? "OK"
-        return HTTPResponse(
-            statusCode: HTTPStatusCode(reply.status, phrase: phrase), headers: headers, body: Data(body))
+        let status = HTTPStatusCode(reply.status, phrase: phrase)
+        guard reply.isCutOff else { return HTTPResponse(statusCode: status, headers: headers, body: Data(body)) }
+        let half = HTTPBodySequence(from: BrokenBody(of: body), count: body.count)
+        return HTTPResponse(statusCode: status, headers: headers, body: half)
     }
 
     private func contentType(of reply: Reply) -> String {

@@ -21,6 +21,7 @@ extension Evening {
         while work.finishedAt == nil, !patience.isOver(work) {
             watch(self)
             pair.advance(to: now)
+            player?.play(work, on: &pair)
             if let movement = engineer.next(work, pair) { move(movement) } else { wait(Self.glance) }
         }
         return work.finishedAt != nil

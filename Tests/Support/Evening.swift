@@ -83,6 +83,7 @@ package struct Evening: Sendable {
         while now < end {
             if done(self) { return true }
             pair.advance(to: now)
+            player?.play(work, on: &pair)
             if hands, let movement = engineer.next(work, pair) { move(movement) } else { wait() }
         }
         return done(self)
