@@ -39,10 +39,18 @@ public struct Autopilot: Sendable {
     }
 
     private func begin(_ item: Item, _ work: Walkthrough, _ pair: SimulatedPair) -> Movement? {
-        if item.operation != nil { return work.refusalsNow.isEmpty ? .key(.carryOut) : nil }
+        if item.operation != nil {
+            if wasStoppedByHand(item, work, pair) { return .key(.attest) }
+            return work.refusalsNow.isEmpty ? .key(.carryOut) : nil
+        }
         guard item.attested != nil, work.interlocks(of: item).isEmpty else { return nil }
         if item.hands != .connectPC, let act = act(for: item, pair) { return .bench(act) }
         return .key(.attest)
+    }
+
+    /// Whether a shutdown that is to be done again was done by the button.
+    private func wasStoppedByHand(_ item: Item, _ work: Walkthrough, _ pair: SimulatedPair) -> Bool {
+        work.isReopened(work.position) && item.operation == .shutDown && pair.box(item.side).power == .off
     }
 
     private func goOn(with item: Item, _ act: Act, _ pair: SimulatedPair) -> Movement? {

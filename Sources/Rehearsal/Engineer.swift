@@ -16,6 +16,9 @@ public struct Engineer: Sendable {
     /// How often one item is sent again by hand.
     static let mostResends = 2
 
+    /// How long a command is tried before the button is pressed.
+    static let composure = Span.minutes(3)
+
     private let slips: [Item.ID: Slip]
     /// Items whose work at the rack is believed to be done, and since when.
     private var believed: [Item.ID: Moment] = [:]
@@ -26,6 +29,8 @@ public struct Engineer: Sendable {
     /// When each item's command was last confirmed.
     private var confirmed: [Item.ID: Moment] = [:]
     private var resends: [Item.ID: Int] = [:]
+    /// Since when each alarm that is in force has been seen.
+    private var alarms: [Alarm: Moment] = [:]
 
     /// One whose hands slip as a scenario says; without one they never do.
     public init(_ scenario: Scenario? = nil) {
@@ -39,6 +44,7 @@ public struct Engineer: Sendable {
     /// What is done now; `nil` while there is nothing but to wait.
     public mutating func next(_ work: Walkthrough, _ pair: SimulatedPair) -> Movement? {
         if let due = owed.firstIndex(where: { $0.at <= pair.now }) { return .bench(owed.remove(at: due).act) }
+        if let act = heed(work, pair) { return .bench(act) }
         if isWaiting(work, pair.now) { return nil }
         var autopilot = Autopilot()
         autopilot.believed = Set(believed.filter { pair.now - $0.value < Self.patience }.keys)
@@ -49,6 +55,18 @@ public struct Engineer: Sendable {
         case .key(.carryOut): return confirm(item, work, pair.now) ? movement : nil
         case .key: return movement
         }
+    }
+
+    /// What the alarms say is to be done at the rack; a button only where no command has helped for a while.
+    private mutating func heed(_ work: Walkthrough, _ pair: SimulatedPair) -> BenchAct? {
+        alarms = Dictionary(work.alarms.map { ($0, alarms[$0] ?? pair.now) }) { one, _ in one }
+        for alarm in work.alarms {
+            if let act = alarm.remedy(pair) { return act }
+            if let since = alarms[alarm], pair.now - since >= Self.composure, let act = alarm.button(pair) {
+                return act
+            }
+        }
+        return nil
     }
 
     /// Whether nothing is done about the item yet, for no good reason.

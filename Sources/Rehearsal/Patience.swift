@@ -7,7 +7,7 @@ public struct Patience: Sendable {
     /// is over by then.
     public static let limit = Span.minutes(40)
 
-    private var position = -1
+    private var frontier = -1
     private var since: Moment?
 
     /// Patience that has not been tried yet.
@@ -15,7 +15,7 @@ public struct Patience: Sendable {
 
     /// Whether it is over now.
     public mutating func isOver(_ work: Walkthrough) -> Bool {
-        if work.position != position { (position, since) = (work.position, work.now) }
+        if work.frontier != frontier { (frontier, since) = (work.frontier, work.now) }
         return since.map { work.now - $0 >= Self.limit } ?? false
     }
 }

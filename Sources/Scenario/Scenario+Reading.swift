@@ -15,17 +15,18 @@ extension Scenario {
     }
 
     private init?(_ passage: Passage, _ procedure: Procedure) {
-        passage.expectKeys("scenario", "title", "teaches", "addresses", "happens", "expects")
+        passage.expectKeys("scenario", "title", "teaches", "addresses", "happens", "raises", "expects")
         let name = passage.required("scenario")?.text
         let title = passage.required("title")?.words
         let teaches = passage.required("teaches")?.words
         let troubles = passage.required("happens")?.list.compactMap { Trouble($0, procedure) }
+        let raises = passage["raises"]?.list.compactMap { $0.word(AlarmName.self) } ?? []
         let expects = passage.required("expects").flatMap { Ending($0, procedure) }
         let swapped = passage["addresses"].flatMap { $0.word(Addresses.self) }
         guard let name, let title, let teaches, let troubles, let expects else { return nil }
         self.init(
             name: name, title: title, teaches: teaches, addressesAreSwapped: swapped == .swapped, troubles: troubles,
-            expects: expects)
+            raises: Set(raises), expects: expects)
     }
 
     private enum Addresses: String, CaseIterable {
@@ -68,13 +69,16 @@ extension Ending {
         if case .hold(let id) = ending { procedure.check(id, at: passage) }
     }
 
-    private static let example = "finished, hold 1-1, alarm lan1LeftIn"
+    private static let example =
+        "finished, hold 1-1, " + AlarmName.allCases.map { "alarm \($0.rawValue)" }.joined(separator: ", ")
 
     private init?(_ text: String) {
         let words = text.split(separator: " ").map(String.init)
         switch (words.count, words.first) {
         case (1, "finished"): self = .finished
-        case (2, "alarm"): self = .alarm(words[1])
+        case (2, "alarm"):
+            guard let name = AlarmName(rawValue: words[1]) else { return nil }
+            self = .alarm(name)
         case (2, "hold"):
             guard let id = Item.ID(words[1]) else { return nil }
             self = .hold(id)

@@ -14,6 +14,8 @@ public struct Scenario: Equatable, Sendable {
     public var addressesAreSwapped: Bool
     /// What goes wrong, in the file's order.
     public var troubles: [Trouble]
+    /// The alarms that must come on the way.
+    public var raises: Set<AlarmName>
     /// How it should end; `nil` where nobody can know beforehand.
     public var expects: Ending?
 
@@ -31,9 +33,10 @@ public struct Scenario: Equatable, Sendable {
     /// A rehearsal in which this goes wrong.
     public init(
         name: String, title: Words, teaches: Words, addressesAreSwapped: Bool = false, troubles: [Trouble],
-        expects: Ending? = nil
+        raises: Set<AlarmName> = [], expects: Ending? = nil
     ) {
         (self.name, self.title, self.teaches) = (name, title, teaches)
-        (self.addressesAreSwapped, self.troubles, self.expects) = (addressesAreSwapped, troubles, expects)
+        (self.addressesAreSwapped, self.troubles) = (addressesAreSwapped, troubles)
+        (self.raises, self.expects) = (raises, expects)
     }
 }

@@ -18,6 +18,7 @@ struct ReadingTests {
             what: active power cut
           - when: at 2-1.1
             what: hands forget
+        raises: [brokenUpdate]
         expects: hold 1-4.1
         """
 
@@ -43,6 +44,7 @@ struct ReadingTests {
                     what: .bench(.cutPower(.active))),
                 .init(when: Cue(.turn(item(Step.ID(chapter: 2, row: 1), 1))), what: .slip(.forget)),
             ])
+        #expect(scenario.raises == [.brokenUpdate])
         #expect(scenario.expects == .hold(item(Step.ID(chapter: 1, row: 4), 1)))
     }
 
@@ -62,8 +64,10 @@ struct ReadingTests {
             ("at 2-1.1", "at 1-1.1", "8:11", "hands at the rack"),
             ("at 2-1.1", "begun 2-1.1", "8:11", "hands at the rack"),
             ("at 2-1.1", "at 2-1.1 + 5 s", "8:11", "hands at the rack"),
-            ("hold 1-4.1", "hold 1-4.2", "10:10", "'1-4.2' is not known"),
-            ("hold 1-4.1", "held", "10:10", "finished, hold 1-1"),
+            ("hold 1-4.1", "hold 1-4.2", "11:10", "'1-4.2' is not known"),
+            ("hold 1-4.1", "held", "11:10", "finished, hold 1-1"),
+            ("hold 1-4.1", "alarm bell", "11:10", "alarm dualActive"),
+            ("[brokenUpdate]", "[broken]", "10:10", "'broken' is not known"),
         ])
     func mistakes(_ change: (was: String, now: String, place: String, words: String)) throws {
         let yaml = Self.whole.replacing(change.was, with: change.now)

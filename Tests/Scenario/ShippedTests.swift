@@ -12,19 +12,25 @@ struct ShippedTests {
         #expect(try Shipped.scenarios.map(\.name) == Shipped.scenarioNames)
     }
 
-    @Test("Each comes to the end that it should", arguments: Shipped.scenarioNames)
+    @Test(
+        "Each raises the alarms that it should, and comes to the end that it should", arguments: Shipped.scenarioNames)
     func ends(name: String) throws {
         let scenario = try #require(try Shipped.scenarios.first { $0.name == name })
         var evening = try Evening(scenario)
-        let isFinished = evening.playToEnd()
-        let place = evening.work.current?.id
+        var raised: Set<Alarm> = []
+        let isFinished = evening.playToEnd { raised.formUnion($0.work.alarms) }
         #expect(evening.pair.mailLost == 0)
         #expect(evening.traffic.violations.isEmpty)
-        print(name, isFinished, place as Any, evening.pair.incidents.map(\.fact), evening.orders.count)
+        #expect(scenario.raises.isSubset(of: raised.map(AlarmName.init)), "\(raised)")
+        print(
+            name, isFinished, evening.work.current?.id as Any, raised, evening.work.alarms,
+            evening.pair.incidents.map(\.fact))
+        let end = evening.work.current?.id
         switch scenario.expects {
-        case .finished: #expect(isFinished, "left at \(place.map(\.description) ?? "")")
-        case .hold(let id): #expect(place == id)
-        case .alarm, nil: Issue.record("nothing is expected")
+        case .finished: #expect(isFinished, "left at \(end.map(\.description) ?? "")")
+        case .hold(let id): #expect(end == id && !isFinished)
+        case .alarm(let name): #expect(evening.work.alarms.map(AlarmName.init).contains(name) && !isFinished)
+        case nil: Issue.record("nothing is expected")
         }
     }
 }
