@@ -25,16 +25,12 @@ let package = Package(
         .target(name: "Procedure", dependencies: ["Appliance", "ProofReading"], swiftSettings: fast),
         .target(name: "Walkthrough", dependencies: ["Appliance", "Procedure"], swiftSettings: fast),
         .target(name: "SimulatedPair", dependencies: ["Appliance"], swiftSettings: fast),
-<<<<<<< HEAD
         .target(
             name: "Scenario", dependencies: ["Appliance", "ProofReading", "Procedure", "Walkthrough", "SimulatedPair"],
             swiftSettings: fast),
         .target(
             name: "Rehearsal", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair", "Scenario"],
             swiftSettings: fast),
-=======
-        .target(name: "Rehearsal", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair"]),
->>>>>>> main
         .target(name: "Canvas"),
         .target(name: "Dashboard", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair", "Canvas"]),
 
