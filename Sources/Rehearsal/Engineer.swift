@@ -45,6 +45,7 @@ public struct Engineer: Sendable {
     public mutating func next(_ work: Walkthrough, _ pair: SimulatedPair) -> Movement? {
         if let due = owed.firstIndex(where: { $0.at <= pair.now }) { return .bench(owed.remove(at: due).act) }
         if let act = heed(work, pair) { return .bench(act) }
+        if let key = override(work) { return .key(key) }
         if isWaiting(work, pair.now) { return nil }
         var autopilot = Autopilot()
         autopilot.believed = Set(believed.filter { pair.now - $0.value < Self.patience }.keys)
@@ -55,6 +56,16 @@ public struct Engineer: Sendable {
         case .key(.carryOut): return confirm(item, work, pair.now) ? movement : nil
         case .key: return movement
         }
+    }
+
+    /// The keys of an override, where a scenario has it so and the table allows it.
+    private func override(_ work: Walkthrough) -> Intent? {
+        if let prompt = work.prompt {
+            guard case .override = prompt.question, prompt.typed.isEmpty else { return nil }
+            return .type("訓練")
+        }
+        guard let item = work.current, slips[item.id] == .override, let terms = work.overrideNow else { return nil }
+        return terms.requires.allSatisfy { work.finding($0) == .holds } ? .override : nil
     }
 
     /// What the alarms say is to be done at the rack; a button only where no command has helped for a while.
@@ -82,7 +93,7 @@ public struct Engineer: Sendable {
         guard let slip = slips[item.id], believed[item.id] == nil else { return act }
         believed[item.id] = now
         switch slip {
-        case .wait: return act
+        case .wait, .override: return act
         case .forget: return nil
         case .late(let length):
             owed.append((act, now + length))

@@ -5,7 +5,7 @@ import Walkthrough
 public struct Patience: Sendable {
     /// The longest standstill, by the clock of the work: no item takes nearly as long, and whatever a scenario makes last
     /// is over by then.
-    public static let limit = Span.minutes(40)
+    public static let limit = Span.minutes(30)
 
     private var frontier = -1
     private var since: Moment?

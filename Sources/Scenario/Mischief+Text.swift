@@ -20,7 +20,7 @@ extension Mischief {
 
     /// Ones that read well, to show to whoever wrote one that does not.
     static let example = """
-        hands forget | wait 6 min | late 5 min | take the other box; active power button | power cut | lan1 in | lan1 out | lan1 pc; \
+        hands forget | wait 6 min | late 5 min | take the other box | override; active power button | power cut | lan1 in | lan1 out | lan1 pc; \
         sync link out; sync stalls at 40 %; active update stops after 1; publish 20090101.nup; active clock 10 min ahead; \
         active sessions end; active console locked | login refused | cut off | error | stuck | slow 30 s for 5 min; \
         active answer lost; active order forgotten; somebody active smtp on | redundancy disabled | restart | shut down
@@ -68,6 +68,7 @@ extension Slip {
         case "late", "wait":
             guard let length = Span(words: Array(words.dropFirst())) else { return nil }
             self = words[0] == "late" ? .late(length) : .wait(length)
+        case "override" where words.count == 1: self = .override
         case "take" where words == ["take", "the", "other", "box"]: self = .otherBox
         default: return nil
         }

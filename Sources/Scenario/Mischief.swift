@@ -13,7 +13,7 @@ public enum Mischief: Hashable, Sendable {
     case slip(Slip)
 }
 
-/// How hands at the rack go wrong.
+/// How the engineer's hands go wrong.
 public enum Slip: Hashable, Sendable {
     /// They do nothing, and their owner believes that they did.
     case forget
@@ -23,4 +23,6 @@ public enum Slip: Hashable, Sendable {
     case late(Span)
     /// They do it to the other box.
     case otherBox
+    /// Their owner goes on against the table's conditions, where it allows that with a reason.
+    case override
 }

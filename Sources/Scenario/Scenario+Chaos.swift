@@ -48,7 +48,7 @@ private struct Chance {
         guard let item = byHand.randomElement(using: &dice) else {
             return Scenario.Trouble(when: cue(), what: .mishap(mishap()))
         }
-        let slips: [Slip] = [.forget, .wait(minutes(1...15)), .late(minutes(1...9)), .otherBox]
+        let slips: [Slip] = [.forget, .wait(minutes(1...10)), .late(minutes(1...9)), .otherBox]
         return Scenario.Trouble(when: Cue(.turn(item)), what: .slip(one(of: slips, else: .forget)))
     }
 

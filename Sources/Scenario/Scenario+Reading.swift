@@ -41,25 +41,25 @@ extension Scenario.Trouble {
         let what = passage.required("what").flatMap { $0.sentence(Mischief.example, Mischief.init(_:)) }
         guard let when, let what else { return nil }
         self.init(when: when, what: what)
-        if let place = passage["when"] {
-            procedure.check(when.point.item, at: place)
-            if case .slip = what { checkHands(procedure, place) }
-        }
+        guard let place = passage["when"] else { return }
+        procedure.check(when.point.item, at: place)
+        if case .slip(let slip) = what, !allows(slip, procedure) { place.note(Self.noHands) }
     }
 
-    /// Hands can slip only where they are needed.
-    private func checkHands(_ procedure: Procedure, _ passage: Passage) {
-        if case .turn(let id) = when.point, when.delay == .zero,
-            procedure.items.contains(where: { $0.id == id && $0.hands != nil })
-        {
-            return
-        }
-        passage.note(
-            .senseless(
-                Words(
-                    ja: "手の誤りは、ラックでの手作業がある項目の番に書きます。例: at 2-1.1",
-                    en: "Hands slip at the turn of an item that needs hands at the rack. For example: at 2-1.1")))
+    /// Hands can slip only where they are needed, and override only where the table lets them.
+    private func allows(_ slip: Slip, _ procedure: Procedure) -> Bool {
+        guard case .turn(let id) = when.point, when.delay == .zero else { return false }
+        if slip == .override { return procedure.step(id.step)?.override != nil }
+        return procedure.items.contains { $0.id == id && $0.hands != nil }
     }
+
+    private static let noHands = Mistake.Kind.senseless(
+        Words(
+            ja: "手の誤りは、ラックでの手作業がある項目の番（例: at 2-1.1）に書きます。override は逸脱を認める行（例: at 4-1）だけです。",
+            en: """
+                Hands slip at the turn of an item that needs hands at the rack (for example: at 2-1.1), and override where the \
+                row allows it (for example: at 4-1).
+                """))
 }
 
 extension Ending {

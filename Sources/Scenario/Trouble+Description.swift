@@ -30,6 +30,7 @@ extension Mischief: CustomStringConvertible {
         case .slip(.forget): "hands forget"
         case .slip(.wait(let length)): "hands wait \(length.text)"
         case .slip(.late(let length)): "hands late \(length.text)"
+        case .slip(.override): "hands override"
         case .slip(.otherBox): "hands take the other box"
         case .bench(let act): act.text
         case .mishap(let mishap): mishap.text

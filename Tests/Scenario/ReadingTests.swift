@@ -64,6 +64,7 @@ struct ReadingTests {
             ("at 2-1.1", "at 1-1.1", "8:11", "hands at the rack"),
             ("at 2-1.1", "begun 2-1.1", "8:11", "hands at the rack"),
             ("at 2-1.1", "at 2-1.1 + 5 s", "8:11", "hands at the rack"),
+            ("hands forget", "hands override", "8:11", "override where the row allows it"),
             ("hold 1-4.1", "hold 1-4.2", "11:10", "'1-4.2' is not known"),
             ("hold 1-4.1", "held", "11:10", "finished, hold 1-1"),
             ("hold 1-4.1", "alarm bell", "11:10", "alarm dualActive"),

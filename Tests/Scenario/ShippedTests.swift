@@ -1,4 +1,5 @@
 import Appliance
+import Dashboard
 import Rehearsal
 import Scenario
 import TestSupport
@@ -31,6 +32,28 @@ struct ShippedTests {
         case .hold(let id): #expect(end == id && !isFinished)
         case .alarm(let name): #expect(evening.work.alarms.map(AlarmName.init).contains(name) && !isFinished)
         case nil: Issue.record("nothing is expected")
+        }
+    }
+
+    @Test("Whoever is left standing is told where and why, in both languages", arguments: Shipped.scenarioNames)
+    func words(name: String) throws {
+        let scenario = try #require(try Shipped.scenarios.first { $0.name == name })
+        var evening = try Evening(scenario)
+        var raised: Set<Alarm> = []
+        evening.playToEnd { raised.formUnion($0.work.alarms) }
+        for alarm in raised {
+            check([alarm.words], alarm.side)
+            check([alarm.meaning, alarm.first], nil)
+        }
+        if let item = evening.work.current { check(evening.work.standstill, item.side) }
+        for words in [scenario.title, scenario.teaches] { check([words], nil) }
+    }
+
+    private func check(_ words: [Words], _ side: Side?) {
+        for language in Language.allCases {
+            let text = words.map { $0(in: language) }
+            #expect(!text.isEmpty && text.allSatisfy { !$0.isEmpty })
+            if let side { #expect(text.contains { $0.contains(side.words(in: language)) }, "\(text)") }
         }
     }
 }

@@ -23,16 +23,23 @@ enum Soak {
         }
     }
 
-    static func play(_ scenario: Scenario, seed: Int) -> [Finding] {
+    /// Plays one to its end; the findings, and what the end was.
+    static func play(_ scenario: Scenario, seed: Int) -> (findings: [Finding], end: String) {
         do {
             var evening = try Evening(scenario)
             var ticks = Ticks()
             let isFinished = evening.playToEnd { ticks.watch($0) }
             let faults = ticks.untrue + evening.traffic.violations + Self.faults(evening, isFinished)
-            return faults.map { Finding(seed: seed, what: $0, scenario: scenario) }
+            return (faults.map { Finding(seed: seed, what: $0, scenario: scenario) }, end(evening))
         } catch {
-            return [Finding(seed: seed, what: "\(error)", scenario: scenario)]
+            return ([Finding(seed: seed, what: "\(error)", scenario: scenario)], "\(error)")
         }
+    }
+
+    private static func end(_ evening: Evening) -> String {
+        guard let item = evening.work.current else { return "finished" }
+        let alarms = evening.work.alarms.map { AlarmName($0).rawValue }.joined(separator: ", ")
+        return "\(item.id) \(alarms)"
     }
 
     private static func faults(_ evening: Evening, _ isFinished: Bool) -> [String] {

@@ -7,34 +7,37 @@ import Walkthrough
 /// Watches every tick: what is ticked as sensed must have been so not long before.
 struct Ticks {
     private(set) var untrue: [String] = []
-    private var position = 0
-    /// The pair as it was of late: what is read is so much older than what is ticked by it.
-    private var lately: [SimulatedPair] = []
+    /// When each item was ticked that was seen to be.
+    private var ticked: [Item.ID: Moment] = [:]
+    /// When each condition of the present row was last so.
+    private var wasSo: [Condition: Moment] = [:]
 
     /// As long as a slow page, and the readings that a tick rests on, may lie back.
     private static let memory = Span.seconds(30)
-    /// A copy of the pair costs: not at every event.
-    private static let interval = Span.seconds(5)
 
     mutating func watch(_ evening: Evening) {
-        remember(evening.pair)
-        for item in evening.work.items[min(position, evening.work.position)..<evening.work.position] {
-            guard case .done(.sensed, _) = evening.work.progress(of: item.id) else { continue }
-            for requirement in item.sensed
-            where !wasSo(requirement.condition, now: evening.pair) {
-                untrue.append("\(item.id) was ticked, and this is not so: \(requirement.condition)")
+        for (item, progress) in zip(evening.work.items, evening.work.progress) {
+            guard case .done(.sensed, let at) = progress, ticked[item.id] != at else { continue }
+            // What a broken latch had reopened, and is seen to have done no harm, gets its old tick back.
+            if ticked[item.id].map({ at > $0 }) ?? true { judge(item, evening) }
+            ticked[item.id] = at
+        }
+        look(evening)
+    }
+
+    private mutating func judge(_ item: Item, _ evening: Evening) {
+        for requirement in item.sensed where evening.pair.truth(of: requirement.condition) == false {
+            if let last = wasSo[requirement.condition], evening.now - last <= Self.memory { continue }
+            untrue.append("\(item.id) was ticked, and this is not so: \(requirement.condition)")
+        }
+    }
+
+    /// The row that is under way, and the next: a page may tick several items at once.
+    private mutating func look(_ evening: Evening) {
+        for item in evening.work.items.dropFirst(evening.work.position).prefix(5) {
+            for requirement in item.sensed where evening.pair.truth(of: requirement.condition) == true {
+                wasSo[requirement.condition] = evening.now
             }
         }
-        position = evening.work.position
-    }
-
-    private mutating func remember(_ pair: SimulatedPair) {
-        if let last = lately.last, pair.now - last.now < Self.interval { return }
-        lately.removeAll { pair.now - $0.now > Self.memory }
-        lately.append(pair)
-    }
-
-    private func wasSo(_ condition: Condition, now: SimulatedPair) -> Bool {
-        (lately + [now]).contains { $0.truth(of: condition) != false }
     }
 }
