@@ -31,8 +31,11 @@ let package = Package(
         .target(
             name: "Rehearsal", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair", "Scenario"],
             swiftSettings: fast),
+        .target(name: "WayBack", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair"]),
         .target(name: "Canvas"),
-        .target(name: "Dashboard", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair", "Canvas"]),
+        .target(
+            name: "Dashboard",
+            dependencies: ["Appliance", "Procedure", "Walkthrough", "WayBack", "SimulatedPair", "Canvas"]),
 
         // The edges: each knows one piece of the outside world.
         .target(
@@ -84,6 +87,10 @@ let package = Package(
             name: "ScenarioTests",
             dependencies: ["Scenario", "Assets", "ProofReading", "Rehearsal", "Dashboard", "TestSupport"],
             path: "Tests/Scenario"),
+        .testTarget(
+            name: "WayBackTests",
+            dependencies: ["WayBack", "Walkthrough", "Procedure", "SimulatedPair", "TestSupport"],
+            path: "Tests/WayBack"),
         .testTarget(
             name: "WebConsoleTests",
             dependencies: [

@@ -87,6 +87,7 @@ public struct Scene: Sendable {
         case .help: HelpView(scene: self).draw(in: area, on: &canvas)
         case .monitor(let side): MonitorView(scene: self, side: side).draw(in: area, on: &canvas)
         case .log: LogView(scene: self, isFramed: true).draw(in: area, on: &canvas)
+        case .wayBack(let way): WayBackView(scene: self, way: way).draw(in: area, on: &canvas)
         case .bench: BenchView(scene: self).draw(in: area, on: &canvas)
         case .leaving: LeavingView(scene: self).draw(in: area, on: &canvas)
         case nil where work.finishedAt != nil && !view.hasSeenEnd: FinishedView(scene: self).draw(in: area, on: &canvas)

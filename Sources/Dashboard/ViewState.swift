@@ -1,5 +1,6 @@
 import Appliance
 import Canvas
+import WayBack
 
 /// What the screen itself is showing: nothing of this decides anything about the work.
 public struct ViewState: Equatable, Sendable {
@@ -11,6 +12,8 @@ public struct ViewState: Equatable, Sendable {
         case monitor(Side)
         /// The log.
         case log
+        /// What gets mail flowing again from here.
+        case wayBack(WayBack)
         /// The boxes from behind.
         case bench
         /// Whether to leave.
@@ -23,6 +26,8 @@ public struct ViewState: Equatable, Sendable {
     public var selection: Int?
     /// How many lines the log is scrolled back.
     public var logScroll = 0
+    /// How many lines the way back is scrolled down.
+    public var scroll = 0
     /// Whether the end screen was put away.
     public var hasSeenEnd = false
 

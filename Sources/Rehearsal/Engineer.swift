@@ -29,6 +29,8 @@ public struct Engineer: Sendable {
     /// When each item's command was last confirmed.
     private var confirmed: [Item.ID: Moment] = [:]
     private var resends: [Item.ID: Int] = [:]
+    /// How far the work was when it last went on, and when that was.
+    private var progress: (frontier: Int, at: Moment)?
     /// Since when each alarm that is in force has been seen.
     private var alarms: [Alarm: Moment] = [:]
 
@@ -45,6 +47,7 @@ public struct Engineer: Sendable {
     public mutating func next(_ work: Walkthrough, _ pair: SimulatedPair) -> Movement? {
         if let due = owed.firstIndex(where: { $0.at <= pair.now }) { return .bench(owed.remove(at: due).act) }
         if let act = heed(work, pair) { return .bench(act) }
+        if let act = lookAround(work, pair) { return .bench(act) }
         if let key = override(work) { return .key(key) }
         if isWaiting(work, pair.now) { return nil }
         var autopilot = Autopilot()
@@ -56,6 +59,16 @@ public struct Engineer: Sendable {
         case .key(.carryOut): return confirm(item, work, pair.now) ? movement : nil
         case .key: return movement
         }
+    }
+
+    /// What is found wrong at the rack when nothing has gone on for long.
+    private mutating func lookAround(_ work: Walkthrough, _ pair: SimulatedPair) -> BenchAct? {
+        guard let last = progress, last.frontier == work.frontier else {
+            progress = (work.frontier, pair.now)
+            return nil
+        }
+        guard pair.now - last.at >= Self.patience else { return nil }
+        return RackCheck(work: work, pair: pair).remedy
     }
 
     /// The keys of an override, where a scenario has it so and the table allows it.

@@ -32,11 +32,15 @@ enum Occasion: String, CaseIterable, Sendable {
     case syncing
     /// The end screen.
     case done
+    /// STEP1-4: the update of the active side broke, and the way back is asked for.
+    case lostActive = "way-back-lost-active"
+    /// STEP2-3: nothing is wrong, and the way back is asked for all the same.
+    case stopHere = "way-back-stop-here"
     /// Every key.
     case help
 
     /// Whether something lies over the dashboard.
-    var isCovered: Bool { [.prompt, .bench, .done, .help, .override].contains(self) }
+    var isCovered: Bool { [.prompt, .bench, .done, .lostActive, .stopHere, .help, .override].contains(self) }
 
     /// Whether it fills the screen but header and footer.
     var isFullScreen: Bool { [.fullStop, .splitBrain].contains(self) }
@@ -51,6 +55,7 @@ enum Occasion: String, CaseIterable, Sendable {
             utcOffset: 9 * 3600, bench: self == .prompt ? nil : evening.pair)
         switch self {
         case .bench: scene.view.overlay = .bench
+        case .lostActive, .stopHere: _ = scene.react(to: .character("b"))
         case .help: scene.view.overlay = .help
         default: break
         }
@@ -106,6 +111,14 @@ extension Evening {
         case .syncing:
             work(upTo: "4-1")
             work(hands: false, until: after(.minutes(4)))
+        case .lostActive:
+            work(upTo: "1-4")
+            work { $0.pair.box(.active).updateRun?.done == 1 }
+            bench(.cutPower(.active))
+            work(hands: false, until: after(.minutes(11)))
+        case .stopHere:
+            work(upTo: "2-3")
+            work(hands: false, until: after(.seconds(45)))
         case .done:
             work { $0.work.current == nil }
             pass(.minutes(1))

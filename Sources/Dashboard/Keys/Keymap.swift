@@ -6,7 +6,7 @@ public struct Binding: Sendable {
     /// What the key does.
     public enum Action: Sendable {
         case carryOut, attest, override, note, refresh, up, down, pageUp, pageDown, home, end, other, monitor, log,
-            bench, help, leave
+            wayBack, bench, help, leave
     }
 
     /// The keys, any of which will do.
@@ -57,6 +57,10 @@ public enum Keymap {
             keys: [.character("l")], name: "l", action: .log, words: Words(ja: "記録を見る", en: "the log"),
             short: Words(ja: "記録", en: "log")),
         Binding(
+            keys: [.character("b")], name: "b", action: .wayBack,
+            words: Words(ja: "ここからメールを再開する方法（助言のみ）", en: "the way back from here (advice only)"),
+            short: Words(ja: "復旧案", en: "back")),
+        Binding(
             keys: [.character("?")], name: "?", action: .help, words: Words(ja: "キーの一覧", en: "every key"),
             short: Words(ja: "キー", en: "keys")),
         Binding(
@@ -100,7 +104,7 @@ extension Binding {
         case .attest: scene.work.wantsAttestation
         case .override: scene.work.overrideNow != nil
         case .bench: exists(in: scene)
-        case .refresh, .monitor, .log, .help, .leave: true
+        case .refresh, .monitor, .log, .wayBack, .help, .leave: true
         case .up, .down, .pageUp, .pageDown, .home, .end, .other, .note: false
         }
     }

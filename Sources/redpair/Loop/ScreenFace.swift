@@ -40,9 +40,7 @@ final class ScreenFace: Conductor.Face {
     }
 
     private func press(_ key: Key, _ conductor: Conductor) {
-        scene.work = conductor.work
-        scene.now = conductor.clock.now
-        scene.bench = bench?.pair
+        scene.follow(conductor.work, at: conductor.clock.now, bench: bench?.pair)
         switch scene.react(to: key) {
         case .intent(let intent): conductor.intend(intent, self)
         case .bench(let act): bench?.withPair { pair, now in pair.apply(act, at: now) }
@@ -59,9 +57,7 @@ final class ScreenFace: Conductor.Face {
         guard isKeyed || wait <= 0 else { return Int(wait) }
         isKeyed = false
         paintedAt = real
-        scene.work = conductor.work
-        scene.now = conductor.clock.now
-        scene.bench = bench?.pair
+        scene.follow(conductor.work, at: conductor.clock.now, bench: bench?.pair)
         terminal.draw(scene.drawn(terminal.size))
         return player == nil ? Int(1000 - real % 1000) : Int(Self.frame)
     }
