@@ -6,49 +6,70 @@ import SimulatedPair
 import TestSupport
 import Walkthrough
 
-/// Plays scenarios made from seeds, and says what must not have been.
-enum Soak {
+/// Plays a scenario made from a seed to its end, and says what must not have been.
+struct Soak {
     /// How many seeds were asked for in the environment; `nil` when none were.
     static var wanted: Int? { ProcessInfo.processInfo.environment["REDPAIR_SEEDS"].flatMap(Int.init) }
 
-    /// Something that must not have been, and how it came about.
-    struct Finding: CustomStringConvertible {
-        let seed: Int
-        let what: String
-        let scenario: Scenario
+    let seed: Int
+    let scenario: Scenario
+    private(set) var evening: Evening
+    private var ticks = Ticks()
+    private var restarts = Restarts()
+    private var raised: Set<AlarmName> = []
 
-        var description: String {
-            let story = scenario.troubles.map { "\($0.when): \($0.what)" }.joined(separator: "; ")
-            return "seed \(seed): \(what)  [\(story)]"
-        }
+    init(seed: Int) throws {
+        self.seed = seed
+        scenario = .chaos(seed: seed, for: try Shipped.procedure)
+        evening = try Evening(scenario)
     }
 
-    /// Plays one to its end; the findings, and what the end was.
-    static func play(_ scenario: Scenario, seed: Int) -> (findings: [Finding], end: String) {
-        do {
-            var evening = try Evening(scenario)
-            var ticks = Ticks()
-            let isFinished = evening.playToEnd { ticks.watch($0) }
-            let faults = ticks.untrue + evening.traffic.violations + Self.faults(evening, isFinished)
-            return (faults.map { Finding(seed: seed, what: $0, scenario: scenario) }, end(evening))
-        } catch {
-            return ([Finding(seed: seed, what: "\(error)", scenario: scenario)], "\(error)")
+    mutating func play() {
+        var (ticks, restarts, raised) = (ticks, restarts, raised)
+        evening.playToEnd { evening in
+            ticks.watch(evening)
+            restarts.watch(evening)
+            raised.formUnion(evening.work.alarms.map(AlarmName.init))
         }
+        (self.ticks, self.restarts, self.raised) = (ticks, restarts, raised)
     }
 
-    private static func end(_ evening: Evening) -> String {
+    /// What goes wrong, as a scenario's file would have it.
+    var story: String { scenario.troubles.map { "\($0.when): \($0.what)" }.joined(separator: "; ") }
+
+    /// Where it ended, and with which alarms.
+    var end: String {
         guard let item = evening.work.current else { return "finished" }
-        let alarms = evening.work.alarms.map { AlarmName($0).rawValue }.joined(separator: ", ")
-        return "\(item.id) \(alarms)"
+        return (["\(item.id)"] + evening.work.alarms.map { AlarmName($0).rawValue }).joined(separator: " ")
     }
 
-    private static func faults(_ evening: Evening, _ isFinished: Bool) -> [String] {
-        var faults: [String] = []
-        if evening.pair.mailLost > 0 { faults.append("mail lost: \(evening.pair.mailLost)") }
-        if isFinished, evening.pair.ownersOfSharedAddress != [.active] {
-            faults.append("finished, and A does not serve")
-        }
-        if isFinished, !evening.pair.boxes.active.mail.isOn(.smtp) { faults.append("finished, and SMTP is off") }
-        return faults
+    /// What must not have been; empty when all is well.
+    var findings: [String] { ticks.untrue + restarts.twice + evening.traffic.violations + accidents + lies }
+
+    /// No mail is lost, and no accident goes unseen: whoever brought it about, an alarm told of it.
+    private var accidents: [String] {
+        let facts = evening.pair.incidents.map { "\($0.fact)" }
+        let lost = evening.pair.mailLost > 0 ? ["mail lost: \(evening.pair.mailLost)"] : []
+        return lost + (raised.isEmpty ? facts.map { "no alarm told of \($0)" } : [])
     }
+
+    /// What is not so although the last row is ticked.
+    private var lies: [String] {
+        guard evening.work.finishedAt != nil else { return [] }
+        let pair = evening.pair
+        let truths: [(String, Bool)] = [
+            ("A alone serves", pair.ownersOfSharedAddress == [.active]),
+            ("S is standby", pair.box(.standby).role == .standby),
+            ("they are in sync", pair.syncState(of: .active) == .complete),
+            ("mail flows", MailService.allCases.allSatisfy { pair.box(.active).mail.isOn($0) == $0.isUsual }),
+            ("the levels are equal", pair.truth(of: .patchesEqual) == true),
+            ("no update runs", Side.allCases.allSatisfy { pair.box($0).updateRun == nil }),
+        ]
+        return truths.filter { !$0.1 }.map { "finished, and it is not so that \($0.0)" }
+    }
+}
+
+extension MailService {
+    /// Whether it was on before the work.
+    fileprivate var isUsual: Bool { MailConfiguration().isOn(self) }
 }
