@@ -51,7 +51,7 @@ struct RackCheck {
         if let unmet = work.unmet(item) { wanted.append((unmet.requirement, unmet.reason)) }
         return wanted.compactMap { requirement, reason in
             if case .silent = requirement.condition { return nil }
-            return reason == .silent ? requirement.condition.side : nil
+            return reason == .silent || reason == .notBackYet ? requirement.condition.side : nil
         }
     }
 }

@@ -15,7 +15,7 @@ struct Soak {
     let scenario: Scenario
     private(set) var evening: Evening
     private var ticks = Ticks()
-    private var restarts = Restarts()
+    private var orders = Orders()
     private var raised: Set<AlarmName> = []
 
     init(seed: Int) throws {
@@ -25,13 +25,13 @@ struct Soak {
     }
 
     mutating func play() {
-        var (ticks, restarts, raised) = (ticks, restarts, raised)
+        var (ticks, orders, raised) = (ticks, orders, raised)
         evening.playToEnd { evening in
             ticks.watch(evening)
-            restarts.watch(evening)
+            orders.watch(evening)
             raised.formUnion(evening.work.alarms.map(AlarmName.init))
         }
-        (self.ticks, self.restarts, self.raised) = (ticks, restarts, raised)
+        (self.ticks, self.orders, self.raised) = (ticks, orders, raised)
     }
 
     /// What goes wrong, as a scenario's file would have it.
@@ -44,7 +44,7 @@ struct Soak {
     }
 
     /// What must not have been; empty when all is well.
-    var findings: [String] { ticks.untrue + restarts.twice + evening.traffic.violations + accidents + lies }
+    var findings: [String] { ticks.untrue + orders.wrong + evening.traffic.violations + accidents + lies }
 
     /// No mail is lost, and no accident goes unseen: whoever brought it about, an alarm told of it.
     private var accidents: [String] {
