@@ -36,11 +36,7 @@ public struct Engineer: Sendable {
 
     /// One whose hands slip as a scenario says; without one they never do.
     public init(_ scenario: Scenario? = nil) {
-        let pairs = (scenario?.troubles ?? []).compactMap { trouble -> (Item.ID, Slip)? in
-            guard case .slip(let slip) = trouble.what, case .turn(let id) = trouble.when.point else { return nil }
-            return (id, slip)
-        }
-        slips = Dictionary(pairs) { $1 }
+        slips = Dictionary((scenario?.slips ?? []).map { ($0.item, $0.slip) }) { $1 }
     }
 
     /// What is done now; `nil` while there is nothing but to wait.

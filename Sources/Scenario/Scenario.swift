@@ -1,4 +1,5 @@
 import Appliance
+import Procedure
 
 /// A rehearsal with faults: what goes wrong when, and how the work should end all the same.
 ///
@@ -18,6 +19,14 @@ public struct Scenario: Equatable, Sendable {
     public var raises: Set<AlarmName>
     /// How it should end; `nil` where nobody can know beforehand.
     public var expects: Ending?
+
+    /// Where the engineer's own hands slip, and how; at one item no more than once.
+    public var slips: [(item: Item.ID, slip: Slip)] {
+        troubles.compactMap { trouble in
+            guard case .slip(let slip) = trouble.what, case .turn(let id) = trouble.when.point else { return nil }
+            return (id, slip)
+        }
+    }
 
     /// Something that goes wrong, and when.
     public struct Trouble: Equatable, Sendable {

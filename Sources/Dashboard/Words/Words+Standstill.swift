@@ -6,9 +6,11 @@ extension Walkthrough {
     /// Where the work stands, and why it does not go on: what a person is told who leaves it there.
     public var standstill: [Words] {
         guard let item = current else { return [] }
-        let side = Words(ja: "\(item.side.letter) \(item.side.words.ja)", en: "\(item.side.letter), the \(item.side.words.en)")
+        let side = Words(
+            ja: "\(item.side.letter) \(item.side.words.ja)", en: "\(item.side.letter), the \(item.side.words.en)")
         let place = Words(
-            ja: "STEP\(item.id.step)（\(side.ja)）\(item.text.ja)", en: "STEP\(item.id.step) (\(side.en)): \(item.text.en)")
+            ja: "STEP\(item.id.step)（\(side.ja)）\(item.text.ja)",
+            en: "STEP\(item.id.step) (\(side.en)): \(item.text.en)")
         return [place] + reasons(item)
     }
 

@@ -53,11 +53,16 @@ struct Rehearse: ParsableCommand {
         if !isWhole { throw ExitCode(10) }
     }
 
+    /// What it is about; and with a screen, which slips are the person's own to make.
     private func announce(_ scenario: Scenario?) {
         guard let scenario else { return }
-        for words in [scenario.title, scenario.teaches] {
-            FileDescriptor.standardOutput.writeLine(words(in: language.language))
+        var lines = [scenario.title, scenario.teaches]
+        if !autopilot {
+            lines += scenario.slips.map { item, slip in
+                Words(ja: "STEP\(item.step) で: \(slip.words.ja)", en: "At STEP\(item.step): \(slip.words.en)")
+            }
         }
+        for words in lines { FileDescriptor.standardOutput.writeLine(words(in: language.language)) }
     }
 
     /// A rehearsal ends with its pair, so there is never one to take up.

@@ -21,6 +21,7 @@ final class AutopilotFace: Conductor.Face {
     private var engineer: Engineer
     private var patience = Patience()
     private var told = 0
+    private var alarms: [Alarm] = []
 
     init(_ bench: SimulatedConsole, _ scenario: Scenario?, language: Language, began: Moment) {
         (self.bench, self.language, self.began) = (bench, language, began)
@@ -30,7 +31,8 @@ final class AutopilotFace: Conductor.Face {
     func take(_ happening: EventLoop.Happening, _ conductor: Conductor) { conductor.stop(.left) }
 
     func show(_ conductor: Conductor) -> Int? {
-        bench.withPair { pair, _ in _ = player?.play(conductor.work, on: &pair) }
+        let mischief = bench.withPair { pair, _ in player?.play(conductor.work, on: &pair) ?? [] }
+        for one in mischief { tell(Words(ja: "〔\(one.words.ja)〕", en: "[\(one.words.en)]"), at: conductor.clock.now) }
         for _ in 0..<Self.movesARound {
             guard let movement = engineer.next(conductor.work, bench.pair) else { break }
             switch movement {
@@ -53,7 +55,19 @@ final class AutopilotFace: Conductor.Face {
         conductor.stop(.left)
     }
 
+    private func tell(_ words: Words, at moment: Moment) {
+        FileDescriptor.standardOutput.writeLine("\((moment - began).clock)  \(words(in: language))")
+    }
+
+    private func tellAlarms(_ work: Walkthrough) {
+        for alarm in work.alarms where !alarms.contains(alarm) {
+            tell(Words(ja: "警報: \(alarm.words.ja)", en: "ALARM: \(alarm.words.en)"), at: work.now)
+        }
+        alarms = work.alarms
+    }
+
     private func tell(_ work: Walkthrough) {
+        tellAlarms(work)
         while told < work.position {
             let item = work.items[told]
             told += 1
