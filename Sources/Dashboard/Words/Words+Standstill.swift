@@ -23,8 +23,10 @@ extension Walkthrough {
         return awaited(item)
     }
 
+    /// What was not begun yet waits for nothing but a person.
     private func awaited(_ item: Item) -> [Words] {
-        guard let (requirement, reason) = unmet(item) else { return [] }
+        let isBegun = progress(of: item.id) != .pending || (item.operation == nil && item.attested == nil)
+        guard isBegun, let (requirement, reason) = unmet(item) else { return [] }
         let condition = requirement.condition.words
         return [
             Words(
