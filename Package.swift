@@ -25,6 +25,7 @@ let package = Package(
         .target(name: "Procedure", dependencies: ["Appliance", "ProofReading"], swiftSettings: fast),
         .target(name: "Walkthrough", dependencies: ["Appliance", "Procedure"], swiftSettings: fast),
         .target(name: "SimulatedPair", dependencies: ["Appliance"], swiftSettings: fast),
+        .target(name: "Preflight", dependencies: ["Appliance"]),
         .target(
             name: "Scenario", dependencies: ["Appliance", "ProofReading", "Procedure", "Walkthrough", "SimulatedPair"],
             swiftSettings: fast),
@@ -35,7 +36,9 @@ let package = Package(
         .target(name: "Canvas"),
         .target(
             name: "Dashboard",
-            dependencies: ["Appliance", "Procedure", "Walkthrough", "WayBack", "SimulatedPair", "Canvas"]),
+            dependencies: [
+                "Appliance", "Procedure", "Walkthrough", "WayBack", "Preflight", "SimulatedPair", "Canvas",
+            ]),
 
         // The edges: each knows one piece of the outside world.
         .target(
@@ -58,8 +61,9 @@ let package = Package(
         .executableTarget(
             name: "redpair",
             dependencies: [
-                "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "WebConsole", "SimulatedPair",
-                "SimulatedConsole", "Scenario", "Rehearsal", "Canvas", "Dashboard", "Terminal", "Journal",
+                "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "Preflight", "WebConsole",
+                "SimulatedPair", "SimulatedConsole", "Scenario", "Rehearsal", "Canvas", "Dashboard", "Terminal",
+                "Journal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -97,6 +101,7 @@ let package = Package(
                 "WebConsole", "Appliance", "ProofReading", "SimulatedConsole", "SimulatedPair", "TestSupport",
             ],
             path: "Tests/WebConsole", resources: [.copy("Fixtures")]),
+        .testTarget(name: "PreflightTests", dependencies: ["Preflight", "Dashboard"], path: "Tests/Preflight"),
         .testTarget(name: "SimulatedPairTests", dependencies: ["SimulatedPair"], path: "Tests/SimulatedPair"),
         .testTarget(
             name: "SimulatedConsoleTests", dependencies: ["SimulatedConsole", "SimulatedPair", "CCurl"],
@@ -115,7 +120,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "redpair", "Appliance", "Journal", "Walkthrough", "TestSupport",
+                "redpair", "Appliance", "Journal", "Scenario", "Walkthrough", "TestSupport",
             ],
             path: "Tests/EndToEnd"),
     ],

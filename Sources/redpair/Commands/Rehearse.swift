@@ -92,7 +92,8 @@ struct Rehearse: ParsableCommand {
     ) throws -> Conductor.Ending {
         let scene = Scene(
             work: conductor.work, mode: .rehearsal(speed: speed), language: language.language,
-            addresses: pair.addresses.map(\.description), now: conductor.clock.now, utcOffset: WorkClock.utcOffset)
+            addresses: pair.addresses.map(\.description), now: conductor.clock.now, utcOffset: WorkClock.utcOffset,
+            engineer: journal.who)
         return try showing(scene, bench: pair.console, conductor, scenario)
     }
 }

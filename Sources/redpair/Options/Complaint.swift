@@ -2,6 +2,7 @@ import Appliance
 import Dashboard
 import Glibc
 import Journal
+import Preflight
 import ProofReading
 import Terminal
 import Walkthrough
@@ -23,6 +24,8 @@ enum Complaint: Error {
     case terminal(TerminalFault)
     /// Consoles that cannot be worked with.
     case consoles([(Side, address: String, ConsoleFault)])
+    /// スタンバイ answers at アクティブ側's address and the reverse; the command line that is the right way round.
+    case rolesReversed(BySide<BoxText?>, command: String)
     /// A loopback place that the simulated pair needs is taken.
     case simulation(String)
     /// There is no record, and without one nothing can be done here.
@@ -47,7 +50,7 @@ enum Complaint: Error {
         case .mistakes: 1
         case .record(_, .inUse): EX_TEMPFAIL
         case .record: EX_CANTCREAT
-        case .obstacle: EX_DATAERR
+        case .obstacle, .rolesReversed: EX_DATAERR
         case .notTakenUp: 10
         case .terminal, .simulation: EX_UNAVAILABLE
         case .consoles(let faults): faults.contains { $0.2 == .loginRefused } ? EX_NOPERM : EX_UNAVAILABLE
@@ -66,6 +69,12 @@ enum Complaint: Error {
             faults.map { side, address, fault in
                 "\(side.letter) \(side.words(in: language)) \(address): \(fault.words(in: language))"
             }
+        case .rolesReversed(let hosts, let command):
+            [
+                Check.Finding.rolesReversed(hosts).words(in: language),
+                Words(ja: "アドレスを入れ替えて実行してください:", en: "Swap the addresses:")(in: language),
+                "  " + command,
+            ]
         default: [words(in: language)]
         }
     }
@@ -108,7 +117,7 @@ enum Complaint: Error {
             Words(
                 ja: "--seed は --scenario chaos と一緒に使います。",
                 en: "--seed goes with --scenario chaos: nothing else is left to chance.")
-        case .mistakes, .consoles: Words(same: "")
+        case .mistakes, .consoles, .rolesReversed: Words(same: "")
         }
     }
 }
