@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// The rooms that tests play whole evenings in, thousands of them: optimised in debug builds too.
+let fast: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 let package = Package(
     name: "redpair",
     products: [
@@ -17,17 +20,25 @@ let package = Package(
         .target(name: "Assets", path: "Assets", exclude: Asset.notCompiled, sources: ["Assets.c"]),
 
         // The core, inner rooms first: no clock, no chance, no outside world.
-        .target(name: "Appliance"),
+        .target(name: "Appliance", swiftSettings: fast),
         .target(name: "ProofReading", dependencies: ["Appliance", .product(name: "Yams", package: "Yams")]),
-        .target(name: "Procedure", dependencies: ["Appliance", "ProofReading"]),
-        .target(name: "Walkthrough", dependencies: ["Appliance", "Procedure"]),
-        .target(name: "SimulatedPair", dependencies: ["Appliance"]),
+        .target(name: "Procedure", dependencies: ["Appliance", "ProofReading"], swiftSettings: fast),
+        .target(name: "Walkthrough", dependencies: ["Appliance", "Procedure"], swiftSettings: fast),
+        .target(name: "SimulatedPair", dependencies: ["Appliance"], swiftSettings: fast),
         .target(name: "Preflight", dependencies: ["Appliance"]),
-        .target(name: "Rehearsal", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair"]),
+        .target(
+            name: "Scenario", dependencies: ["Appliance", "ProofReading", "Procedure", "Walkthrough", "SimulatedPair"],
+            swiftSettings: fast),
+        .target(
+            name: "Rehearsal", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair", "Scenario"],
+            swiftSettings: fast),
+        .target(name: "WayBack", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair"]),
         .target(name: "Canvas"),
         .target(
             name: "Dashboard",
-            dependencies: ["Appliance", "Procedure", "Walkthrough", "Preflight", "SimulatedPair", "Canvas"]),
+            dependencies: [
+                "Appliance", "Procedure", "Walkthrough", "WayBack", "Preflight", "SimulatedPair", "Canvas",
+            ]),
 
         // The edges: each knows one piece of the outside world.
         .target(
@@ -51,7 +62,8 @@ let package = Package(
             name: "redpair",
             dependencies: [
                 "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "Preflight", "WebConsole",
-                "SimulatedPair", "SimulatedConsole", "Rehearsal", "Canvas", "Dashboard", "Terminal", "Journal",
+                "SimulatedPair", "SimulatedConsole", "Scenario", "Rehearsal", "Canvas", "Dashboard", "Terminal",
+                "Journal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -63,15 +75,26 @@ let package = Package(
         // What several test targets share: a whole evening's work in memory, a server that misbehaves by a script.
         .target(
             name: "TestSupport",
-            dependencies: ["Appliance", "Assets", "Procedure", "Walkthrough", "SimulatedPair", "Rehearsal"],
-            path: "Tests/Support"),
+            dependencies: [
+                "Appliance", "Assets", "Procedure", "Walkthrough", "SimulatedPair", "Scenario", "Rehearsal",
+            ],
+            path: "Tests/Support", swiftSettings: fast),
 
         .testTarget(name: "ApplianceTests", dependencies: ["Appliance"], path: "Tests/Appliance"),
         .testTarget(name: "ProofReadingTests", dependencies: ["ProofReading"], path: "Tests/ProofReading"),
         .testTarget(name: "ProcedureTests", dependencies: ["Procedure", "Assets"], path: "Tests/Procedure"),
         .testTarget(
             name: "WalkthroughTests",
-            dependencies: ["Walkthrough", "Procedure", "SimulatedPair", "TestSupport"], path: "Tests/Walkthrough"),
+            dependencies: ["Walkthrough", "Procedure", "SimulatedPair", "Scenario", "TestSupport"],
+            path: "Tests/Walkthrough"),
+        .testTarget(
+            name: "ScenarioTests",
+            dependencies: ["Scenario", "Assets", "ProofReading", "Rehearsal", "Dashboard", "TestSupport"],
+            path: "Tests/Scenario"),
+        .testTarget(
+            name: "WayBackTests",
+            dependencies: ["WayBack", "Walkthrough", "Procedure", "SimulatedPair", "TestSupport"],
+            path: "Tests/WayBack"),
         .testTarget(
             name: "WebConsoleTests",
             dependencies: [
@@ -97,7 +120,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "redpair", "Appliance", "Journal", "Walkthrough", "TestSupport",
+                "redpair", "Appliance", "Journal", "Scenario", "Walkthrough", "TestSupport",
             ],
             path: "Tests/EndToEnd"),
     ],
@@ -107,5 +130,5 @@ let package = Package(
 
 /// What lies in `Assets/` for people, not for the compiler: SwiftPM wants it named.
 enum Asset {
-    static let notCompiled = ["procedures", "appliances", "pictures"]
+    static let notCompiled = ["procedures", "appliances", "pictures", "scenarios"]
 }

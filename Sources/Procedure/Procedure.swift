@@ -14,6 +14,8 @@ public struct Procedure: Equatable, Sendable {
     public var source: Words
     /// The sections of the manual that items refer to, in the file's order.
     public var sections: [Section]
+    /// What must keep holding between rows.
+    public var latches: [Latch]
     /// STEP1 to STEP5, in order.
     public var chapters: [Chapter]
 
@@ -24,7 +26,16 @@ public struct Procedure: Equatable, Sendable {
     public var items: [Item] { steps.flatMap(\.items) }
 
     /// The row called `id`.
-    public func step(_ id: Step.ID) -> Step? { steps.first { $0.id == id } }
+    public func step(_ id: Step.ID) -> Step? {
+        guard chapters.indices.contains(id.chapter - 1) else { return nil }
+        return chapters[id.chapter - 1].steps.first { $0.id == id }
+    }
+
+    /// The row right before the one called `id`; `nil` for the first.
+    public func step(before id: Step.ID) -> Step? {
+        guard id.row > 1 else { return id.chapter > 1 ? chapters[id.chapter - 2].steps.last : nil }
+        return step(Step.ID(chapter: id.chapter, row: id.row - 1))
+    }
 
     /// The row that an item belongs to.
     public func step(of item: Item.ID) -> Step? { step(item.step) }
@@ -85,6 +96,8 @@ public struct Step: Equatable, Sendable, Identifiable {
     public var id: ID
     /// What must hold before the row may start: its interlocks.
     public var requires: [Requirement]
+    /// Where going on against them is allowed.
+    public var override: Override?
     /// What is done, in order.
     public var items: [Item]
     /// What each side is expected to show once the row is done: law 10.

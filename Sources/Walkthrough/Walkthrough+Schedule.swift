@@ -48,7 +48,14 @@ extension Walkthrough {
 
     /// What of the current item does not hold yet: its interlocks before it is begun, then what is sensed.
     private var awaited: [Requirement] {
-        guard let item = current else { return [] }
+        guard let item = current else { return owed }
+        let unless = breach(at: position).map { breach in
+            breach.latch.unless.filter { finding($0, since: breach.at) != .holds }
+        }
+        return (unless ?? []) + awaited(by: item)
+    }
+
+    private func awaited(by item: Item) -> [Requirement] {
         if progress[position].act == nil {
             let interlocks = interlocks(of: item).compactMap { refusal -> Requirement? in
                 if case .interlock(let requirement, _) = refusal { requirement } else { nil }
@@ -56,7 +63,7 @@ extension Walkthrough {
             let waitsForPerson = item.attested != nil || item.operation?.isAState == false
             if !interlocks.isEmpty || waitsForPerson { return interlocks }
         }
-        return item.sensed.filter { finding($0, since: base(of: item)) != .holds }
+        return sensed(by: item).filter { finding($0, since: base(of: item)) != .holds }
     }
 
     private func isAwaited(_ side: Side) -> Bool {
@@ -76,6 +83,7 @@ extension Walkthrough {
         let box = boxes[side]
         guard box.contact.isAnswering, box.mail != nil, let reading = box.redundancy?.answered else { return false }
         guard let ports = box.ports, ports.asked >= box.contact.since ?? now else { return true }
+        if breaches.contains(where: { $0.latch.holds == .lan1Out(side) }) { return ports.answered < reading }
         if ports.answered >= reading { return false }
         return awaited.contains { $0.condition.needs.ports && $0.condition.side == side }
             || now - ports.answered >= settings.settingsAge
@@ -106,14 +114,19 @@ extension Walkthrough {
         let box = boxes[side]
         guard box.contact.isAnswering else { return nil }
         if box.refreshIsWanted, mayRefresh(side) { return .refreshMonitor }
-        guard let first = awaited.first, first.condition.side ?? side == side, let look = first.condition.needs.look
-        else {
+        guard let first = firstAwaited(of: side), let look = first.condition.needs.look else {
             return isPuzzling(side) ? .refreshMonitor : nil
         }
         switch look {
         case .refreshMonitor: return mayRefresh(side) ? .refreshMonitor : nil
         case .checkUpdates: return mayCheck(side, for: first) ? .checkUpdates : nil
         }
+    }
+
+    /// What is awaited first; of what would undo a breach, the first of each side.
+    private func firstAwaited(of side: Side) -> Requirement? {
+        let isOfSide = { (requirement: Requirement) in requirement.condition.side ?? side == side }
+        return isReopened(position) ? awaited.first(where: isOfSide) : awaited.first.flatMap { isOfSide($0) ? $0 : nil }
     }
 
     /// Whether a box shows what the row does not expect: its page may only be old, so it is made to look, now and then.

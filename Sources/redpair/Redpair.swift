@@ -14,7 +14,7 @@ struct Redpair: ParsableCommand {
               redpair preflight --active http://192.0.2.1:444 --standby http://192.0.2.2:444
               redpair status --active http://192.0.2.1:444 --standby http://192.0.2.2:444 --json
             """,
-        version: "0.1.0",
+        version: "0.2.0",
         subcommands: [
             Rehearse.self, Run.self, Status.self, PreflightCommand.self, Simulate.self, ProcedureCommand.self,
         ])

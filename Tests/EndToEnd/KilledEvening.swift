@@ -1,5 +1,6 @@
 import Appliance
 import Journal
+import Scenario
 import TestSupport
 import Testing
 import Walkthrough

@@ -12,8 +12,18 @@ enum Occasion: String, CaseIterable, Sendable {
     case prompt
     /// STEP1-3: the active side restarts, and is silent.
     case restart
-    /// STEP1-4: the other box was started by mistake, and Enter is refused.
+    /// STEP1-2: Enter, before a sync is proved that is newer than STEP1-1.
     case refusal
+    /// STEP1-4: the other box was started by mistake; STEP1-2 is open again.
+    case alarm
+    /// STEP3-7: the standby side was started first.
+    case fullStop = "full-stop"
+    /// STEP3-8: both boxes are active.
+    case splitBrain = "split-brain"
+    /// STEP4-1: the services are to start before the sync is complete (*2).
+    case override
+    /// STEP5-1 done by (*2), and the sync not complete.
+    case noFailover = "no-failover"
     /// Between STEP1 and STEP2.
     case bothStopped = "both-stopped"
     /// STEP2-1: the hands are at the rack.
@@ -22,11 +32,20 @@ enum Occasion: String, CaseIterable, Sendable {
     case syncing
     /// The end screen.
     case done
+    /// STEP1-4: the update of the active side broke, and the way back is asked for.
+    case lostActive = "way-back-lost-active"
+    /// STEP2-3: nothing is wrong, and the way back is asked for all the same.
+    case stopHere = "way-back-stop-here"
+    /// STEP1-3 for the eyes of others.
+    case presenter
     /// Every key.
     case help
 
     /// Whether something lies over the dashboard.
-    var isCovered: Bool { [.prompt, .bench, .done, .help].contains(self) }
+    var isCovered: Bool { [.prompt, .bench, .done, .lostActive, .stopHere, .help, .override].contains(self) }
+
+    /// Whether it fills the screen but header and footer.
+    var isFullScreen: Bool { [.fullStop, .splitBrain, .presenter].contains(self) }
 
     /// The scene, always the same to the millisecond.
     func scene() throws -> Scene {
@@ -38,7 +57,12 @@ enum Occasion: String, CaseIterable, Sendable {
             utcOffset: 9 * 3600, bench: self == .prompt ? nil : evening.pair)
         switch self {
         case .bench: scene.view.overlay = .bench
+        case .lostActive, .stopHere: _ = scene.react(to: .character("b"))
         case .help: scene.view.overlay = .help
+        case .presenter:
+            scene.view.isPresenting = true
+            scene.engineer = "山田"
+            scene.view.lastKey = KeyStroke(name: "Enter", words: Words(ja: "実行", en: "carry out"))
         default: break
         }
         return scene
@@ -53,22 +77,54 @@ extension Evening {
             work(upTo: "1-2")
             waitForOffer()
             press(.carryOut)
-        case .restart:
+        case .restart, .presenter:
             work(upTo: "1-3")
             work { $0.work.boxes[.active].contact.isSilent }
             work(hands: false, until: after(.seconds(90)))
         case .refusal:
+            work(upTo: "1-2")
+            press(.carryOut)
+        case .alarm:
             work(upTo: "1-4")
             bench(.pressPower(.standby))
             work(hands: false) { $0.work.boxes[.standby].contact.isAnswering }
             work(hands: false, until: after(.seconds(20)))
-            press(.carryOut)
+        case .fullStop:
+            work(upTo: "3-7")
+            bench(.pressPower(.standby))
+            work(hands: false) { $0.work.boxes[.standby].contact.isAnswering }
+            work(hands: false, until: after(.seconds(20)))
+        case .splitBrain:
+            work(upTo: "3-8")
+            bench(.setSyncLink(false))
+            bench(.pressPower(.standby))
+            work(hands: false) { $0.work.alarms.contains(.dualActive) }
+            work(hands: false, until: after(.seconds(20)))
+        case .override:
+            work(upTo: "4-1")
+            work(hands: false, until: after(.minutes(1)))
+            override(because: "")
+            for letter in "停止時間の上限" { press(.type(String(letter))) }
+        case .noFailover:
+            work(upTo: "4-1")
+            work(hands: false, until: after(.minutes(1)))
+            override(because: "停止時間の上限")
+            work { $0.work.current == nil }
+            pass(.seconds(30))
         case .bothStopped, .bench:
             work(upTo: "2-1")
             work(hands: false, until: after(.seconds(45)))
         case .syncing:
             work(upTo: "4-1")
             work(hands: false, until: after(.minutes(4)))
+        case .lostActive:
+            work(upTo: "1-4")
+            work { $0.pair.box(.active).updateRun?.done == 1 }
+            bench(.cutPower(.active))
+            work(hands: false, until: after(.minutes(11)))
+        case .stopHere:
+            work(upTo: "2-3")
+            work(hands: false, until: after(.seconds(45)))
         case .done:
             work { $0.work.current == nil }
             pass(.minutes(1))

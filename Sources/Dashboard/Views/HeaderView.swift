@@ -8,25 +8,28 @@ struct HeaderView: View {
 
     func draw(in area: Rect, on canvas: inout Canvas) {
         canvas.fill(area, tone: .title)
-        var column = canvas.put(" redpair ", column: area.column, row: area.row, tone: .title, in: area)
-        column = canvas.put(mode, column: column, row: area.row, tone: modeTone, in: area)
+        // On a narrow screen the place, whole, matters more than our name.
+        let name = area.columns < 80 ? "" : " redpair "
+        var column = canvas.put(name, column: area.column, row: area.row, tone: .title, in: area)
+        column = canvas.put(mode(isNarrow: name.isEmpty), column: column, row: area.row, tone: modeTone, in: area)
         column = canvas.put(" \(place)", column: column, row: area.row, tone: .title, in: area)
         drawClocks(room: area.endColumn - column, in: area, on: &canvas)
     }
 
-    /// Where there is too little room, how long it all took is left out: place, debt and time of day matter more.
+    /// Where there is too little room, how long it all took is left out, then the time of day: place and debts matter more.
     private func drawClocks(room: Int, in area: Rect, on canvas: inout Canvas) {
-        let mail = mailStop.map { " \($0) " } ?? ""
+        let mail = debts
         let time = " \(scene.now.timeOfDay(offset: scene.utcOffset)) "
-        let clocks = canvas.width.columns(of: "\(mail) \(elapsed)\(time)") <= room ? " \(elapsed)\(time)" : time
+        let clocks = [" \(elapsed)\(time)", time].first { canvas.width.columns(of: mail + $0) <= room } ?? ""
         let columns = canvas.width.columns(of: mail + clocks)
         var column = canvas.put(
             mail, column: max(area.column, area.endColumn - columns), row: area.row, tone: mailTone, in: area)
         column = canvas.put(clocks, column: column, row: area.row, tone: .title, in: area)
     }
 
-    private var mode: String {
+    private func mode(isNarrow: Bool) -> String {
         switch scene.mode {
+        case .rehearsal where isNarrow: scene.say(" 訓練 ", " REHEARSAL ")
         case .rehearsal(let speed): scene.say(" 訓練 ×\(speed) ", " REHEARSAL x\(speed) ")
         case .real: scene.say(" 本番 ", " LIVE ")
         case .guide: scene.say(" 本番・ガイド ", " LIVE, GUIDE ")
@@ -38,7 +41,9 @@ struct HeaderView: View {
     }
 
     private var place: String {
-        guard let item = scene.work.current else { return scene.say("全手順完了", "all done") }
+        guard let item = scene.work.current else {
+            return scene.work.finishedAt == nil ? scene.say("同期待ち", "syncing") : scene.say("全手順完了", "all done")
+        }
         let done = scene.work.procedure.steps.prefix { $0.id < item.id.step }.count
         return "STEP\(item.id.step) \(done)/\(scene.work.procedure.steps.count)"
     }
@@ -49,11 +54,23 @@ struct HeaderView: View {
         return scene.say("経過 \(span.clock)", "elapsed \(span.clock)")
     }
 
-    private var mailStop: String? {
-        scene.work.mailStop.length(at: scene.now).map { scene.say("メール停止 \($0.clock)", "mail down \($0.clock)") }
+    /// What is owed, most urgent first: law 8. A stop of mail that is over stays as a figure.
+    private var debts: String {
+        let owed = scene.work.debts.map { " \(words(of: $0)) " }.joined()
+        guard case .over = scene.work.mailStop, let length = scene.work.mailStop.length(at: scene.now) else {
+            return owed
+        }
+        return scene.say(" メール停止 \(length.clock) ", " mail down \(length.clock) ") + owed
     }
 
-    private var mailTone: Tone {
-        if case .since = scene.work.mailStop { .alarmBanner } else { .title }
+    private func words(of debt: Debt) -> String {
+        switch debt {
+        case .mailStopped(let since):
+            scene.say("メール停止 \((scene.now - since).clock)", "mail down \((scene.now - since).clock)")
+        case .lan1Out(let side, _): scene.say("\(side.letter) LAN1 抜け", "\(side.letter) LAN1 out")
+        case .noFailover: scene.say("自動切替なし", "no failover")
+        }
     }
+
+    private var mailTone: Tone { scene.work.debts.isEmpty ? .title : .alarmBanner }
 }

@@ -42,7 +42,8 @@ struct Run: ParsableCommand {
         let conductor = stage.conductor(prior.begin(table.procedure, outline), makers)
         let scene = Scene(
             work: conductor.work, mode: guide ? .guide : .real, language: language.language,
-            addresses: addresses.map(\.description), now: clock.now, utcOffset: WorkClock.utcOffset)
+            addresses: addresses.map(\.description), now: clock.now, utcOffset: WorkClock.utcOffset,
+            engineer: journal.who)
         if try showing(scene, bench: nil, conductor) == .left { throw ExitCode(10) }
     }
 

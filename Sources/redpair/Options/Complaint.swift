@@ -37,10 +37,15 @@ enum Complaint: Error {
     /// An option's value is out of its range.
     case range(option: String, ClosedRange<Int64>)
 
+    /// There is no scenario of that name; those there are.
+    case unknownScenario(String, known: [String])
+    /// A seed was given, and nothing is left to chance.
+    case seedWithoutChaos
+
     /// As `sysexits.h` has them; 1 for a data file with mistakes (the contract).
     var exitCode: Int32 {
         switch self {
-        case .address, .noPassword, .range: EX_USAGE
+        case .address, .noPassword, .range, .unknownScenario, .seedWithoutChaos: EX_USAGE
         case .passwordSource, .unreadable: EX_NOINPUT
         case .mistakes: 1
         case .record(_, .inUse): EX_TEMPFAIL
@@ -102,6 +107,16 @@ enum Complaint: Error {
                 ja: "作業 \(session) はそのままです。捨てて新しく始めるには --fresh を付けてください。",
                 en: "Session \(session) stays as it is. To give it up and begin anew, use --fresh.")
         case .obstacle(let session, let obstacle): obstacle.words(session: session)
+        case .unknownScenario(let name, let known):
+            Words(
+                ja: "シナリオ「\(name)」はありません。使えるのは \(known.joined(separator: "、")) です。ファイルなら .yaml で終わる名前を書いてください。",
+                en:
+                    "There is no scenario '\(name)'. Known are: \(known.joined(separator: ", ")). A file's name ends in .yaml."
+            )
+        case .seedWithoutChaos:
+            Words(
+                ja: "--seed は --scenario chaos と一緒に使います。",
+                en: "--seed goes with --scenario chaos: nothing else is left to chance.")
         case .mistakes, .consoles, .rolesReversed: Words(same: "")
         }
     }
