@@ -106,7 +106,6 @@ struct KilledEvening {
         #expect(Array(end.records.prefix(history?.records.count ?? 0)) == history?.records ?? [])
         let work = end.walkthrough(fresh.procedure)
         #expect(work.finishedAt != nil && work.current == nil)
-        for e in work.log { if case .done = e.kind { print(e.at.seconds - (work.beganAt?.seconds ?? 0), e.kind) } }
         let log = try PairLog(of: world.pair)
         #expect(log.counts == (try PairLog.ofUndisturbedEvening()))
         #expect(log.mailLost == 0 && log.incidents.isEmpty, "\(log)")
