@@ -8,8 +8,13 @@ import Walkthrough
 
 /// Plays a scenario made from a seed to its end, and says what must not have been.
 struct Soak {
-    /// How many seeds were asked for in the environment; `nil` when none were.
-    static var wanted: Int? { ProcessInfo.processInfo.environment["REDPAIR_SEEDS"].flatMap(Int.init) }
+    /// The seeds that were asked for in the environment, `REDPAIR_SEEDS=5000` or `=17-17`; `nil` when none were.
+    static var wanted: Range<Int>? {
+        let text = ProcessInfo.processInfo.environment["REDPAIR_SEEDS"] ?? ""
+        let numbers = text.split(separator: "-").compactMap { Int($0) }
+        guard let last = numbers.last else { return nil }
+        return numbers.count == 1 ? 0..<last : numbers[0]..<max(numbers[0], last + 1)
+    }
 
     let seed: Int
     let scenario: Scenario
