@@ -124,6 +124,7 @@ public struct Engineer: Sendable {
     private mutating func resend(_ work: Walkthrough, _ now: Moment) -> Movement? {
         guard work.prompt == nil, let item = work.current, let act = work.progress(of: item.id).act else { return nil }
         guard item.operation != nil, now - act.since >= Self.patience, work.refusalsNow.isEmpty else { return nil }
+        if let (_, reason) = work.unmet(item), item.operation == .restart, reason != .notGoneYet { return nil }
         guard resends[item.id, default: 0] < Self.mostResends else { return nil }
         resends[item.id, default: 0] += 1
         return .key(.carryOut)

@@ -8,14 +8,20 @@ import Walkthrough
 
 /// Plays a scenario made from a seed to its end, and says what must not have been.
 struct Soak {
-    /// How many seeds were asked for in the environment; `nil` when none were.
-    static var wanted: Int? { ProcessInfo.processInfo.environment["REDPAIR_SEEDS"].flatMap(Int.init) }
+    /// The seeds that were asked for in the environment, `REDPAIR_SEEDS=5000` or `=17-17`; `nil` when none were.
+    static var wanted: Range<Int>? {
+        let text = ProcessInfo.processInfo.environment["REDPAIR_SEEDS"] ?? ""
+        let numbers = text.split(separator: "-").compactMap { Int($0) }
+        guard let last = numbers.last else { return nil }
+        return numbers.count == 1 ? 0..<last : numbers[0]..<max(numbers[0], last + 1)
+    }
 
     let seed: Int
     let scenario: Scenario
     private(set) var evening: Evening
     private var ticks = Ticks()
     private var orders = Orders()
+    private var whole = Wholeness()
     private var raised: Set<AlarmName> = []
 
     init(seed: Int) throws {
@@ -25,13 +31,14 @@ struct Soak {
     }
 
     mutating func play() {
-        var (ticks, orders, raised) = (ticks, orders, raised)
+        var (ticks, orders, whole, raised) = (ticks, orders, whole, raised)
         evening.playToEnd { evening in
             ticks.watch(evening)
             orders.watch(evening)
+            whole.watch(evening)
             raised.formUnion(evening.work.alarms.map(AlarmName.init))
         }
-        (self.ticks, self.orders, self.raised) = (ticks, orders, raised)
+        (self.ticks, self.orders, self.whole, self.raised) = (ticks, orders, whole, raised)
     }
 
     /// What goes wrong, as a scenario's file would have it.
@@ -46,30 +53,15 @@ struct Soak {
     /// What must not have been; empty when all is well.
     var findings: [String] { ticks.untrue + orders.wrong + evening.traffic.violations + accidents + lies }
 
-    /// No mail is lost, and no accident goes unseen: whoever brought it about, an alarm told of it.
+    /// No accident goes unseen: whoever brought it about, an alarm told of it. Mail is lost only where the boxes fell apart
+    /// with mail running, which no program undoes, and never untold.
     private var accidents: [String] {
         let facts = evening.pair.incidents.map { "\($0.fact)" }
-        let lost = evening.pair.mailLost > 0 ? ["mail lost: \(evening.pair.mailLost)"] : []
+        let isTold = raised.contains(.dualActive)
+        let lost = evening.pair.mailLost > 0 && !isTold ? ["mail lost: \(evening.pair.mailLost)"] : []
         return lost + (raised.isEmpty ? facts.map { "no alarm told of \($0)" } : [])
     }
 
-    /// What is not so although the last row is ticked.
-    private var lies: [String] {
-        guard evening.work.finishedAt != nil else { return [] }
-        let pair = evening.pair
-        let truths: [(String, Bool)] = [
-            ("A alone serves", pair.ownersOfSharedAddress == [.active]),
-            ("S is standby", pair.box(.standby).role == .standby),
-            ("they are in sync", pair.syncState(of: .active) == .complete),
-            ("mail flows", MailService.allCases.allSatisfy { pair.box(.active).mail.isOn($0) == $0.isUsual }),
-            ("the levels are equal", pair.truth(of: .patchesEqual) == true),
-            ("no update runs", Side.allCases.allSatisfy { pair.box($0).updateRun == nil }),
-        ]
-        return truths.filter { !$0.1 }.map { "finished, and it is not so that \($0.0)" }
-    }
-}
-
-extension MailService {
-    /// Whether it was on before the work.
-    fileprivate var isUsual: Bool { MailConfiguration().isOn(self) }
+    /// What had not been so for a while when the last row was ticked.
+    private var lies: [String] { evening.work.finishedAt.map(whole.lies) ?? [] }
 }
