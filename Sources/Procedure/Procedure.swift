@@ -24,7 +24,11 @@ public struct Procedure: Equatable, Sendable {
     public var items: [Item] { steps.flatMap(\.items) }
 
     /// The row called `id`.
-    public func step(_ id: Step.ID) -> Step? { steps.first { $0.id == id } }
+    public func step(_ id: Step.ID) -> Step? {
+        chapters.lazy.compactMap { chapter in
+            chapter.steps.firstIndex { $0.id == id }.map { chapter.steps[$0] }
+        }.first
+    }
 
     /// The row that an item belongs to.
     public func step(of item: Item.ID) -> Step? { step(item.step) }

@@ -42,12 +42,22 @@ extension World {
     /// breaks by an order or at the table's word after that is the program's.
     package var breaches: [Breach] { notes.compactMap(breach) }
 
+    /// What went wrong, and is the program's doing.
+    package var accidents: [Accident] {
+        notes.compactMap { note in
+            guard case .accident(let accident) = note, !isExcused(accident) else { return nil }
+            return accident
+        }
+    }
+
     private func breach(_ note: Note) -> Breach? {
         switch note {
         case .sent(let order, let untrue):
             return breach("sent \(order.item)", untrue)
         case .asked(let act, let untrue):
             return breach("asked for \(act)", untrue)
+        case .ticked(let item, let untrue):
+            return breach("ticked \(item)", untrue)
         case .sentBeside(let order):
             return Breach(law: .onceOnly, how: "\(order.item) sent beside another order")
         case .takenTwice(let order):
@@ -66,7 +76,20 @@ extension World {
 
     private func isExcused(_ accident: Accident) -> Bool {
         guard strayedAt != nil else { return false }
-        return isRecentlyStrayed || (accident.isOfHands && !wentOn)
+        return isRecentlyStrayed || isUnlucky || isBeyondSight(accident) || (accident.isOfHands && !wentOn)
+    }
+
+    /// What the program as it is cannot see coming: the limits of what is proved.
+    private func isBeyondSight(_ accident: Accident) -> Bool {
+        switch accident {
+        // A cable between two boxes of which one is off shows when that one starts, and not before.
+        case .incident(.dualActive): !pair.syncLinkIsIn
+        // A person decided with Space to leave a mail port open.
+        case .incident(.updatedWhileServing): work.leftOpen.active.union(work.leftOpen.standby).contains(where: \.acceptsMail)
+        // No row before the updates asks whether somebody else has begun one.
+        case .downWhileUpdating, .incident(.updateBroken): isUpdatedByAnother
+        default: false
+        }
     }
 }
 

@@ -29,7 +29,7 @@ package enum Move: Sendable {
     case kill
 
     /// Whether it is nobody's fault.
-    var isFree: Bool { cost == Budget(mischief: 0, faults: 0) }
+    package var isFree: Bool { cost == Budget(mischief: 0, faults: 0) }
 
     /// What of the story's ``Budget`` it takes.
     package var cost: Budget {

@@ -15,6 +15,8 @@ package enum Note: Sendable {
     case takenTwice(Order)
     /// An item was ticked as sensed while this was not so.
     case falseTick(Item.ID, Condition)
+    /// An item was ticked while these of its requirements were not so.
+    case ticked(Item.ID, untrue: [Untruth])
     /// Something really went wrong.
     case accident(Accident)
 }
@@ -72,7 +74,9 @@ package enum Accident: Hashable, Sendable {
 extension World {
     /// Before its effect: what is so at the moment when an order leaves.
     mutating func noteSent(_ order: Order) {
-        notes.append(.sent(order, untrue: untruths))
+        let untrue = untruths
+        if !untrue.isEmpty { isUnlucky = true }
+        notes.append(.sent(order, untrue: untrue))
         if strayedAt != nil && !isRecentlyStrayed { wentOn = true }
         let isBeside = underWay.contains { if case .performed = $0.what { true } else { false } }
         if work.inFlight != order || isBeside { notes.append(.sentBeside(order)) }
@@ -103,7 +107,9 @@ extension World {
         return found
     }
 
-    mutating func noteTicks(from position: Int) {
+    /// - Parameter untrue: what of the first of them was not required to be so.
+    mutating func noteTicks(from position: Int, untrue: [Untruth]) {
+        if !untrue.isEmpty { notes.append(.ticked(work.items[position].id, untrue: untrue)) }
         for item in work.items[position..<work.position] {
             guard case .done(.sensed, _) = work.progress(of: item.id) else { continue }
             for requirement in item.sensed where isUntrue(requirement) {
@@ -116,8 +122,7 @@ extension World {
     private mutating func noteEnd() {
         if pair.box(.active).mail.switches != mailBefore.switches { notes.append(.accident(.servicesNotGivenBack)) }
         let isWhole = pair.box(.active).role == .active && pair.box(.standby).role == .standby
-        let isPlugged = Side.allCases.allSatisfy { pair.box($0).lan1 == .connected }
-        if !isWhole || !isPlugged || pair.truth(of: .patchesEqual) == false {
+        if !isWhole || pair.truth(of: .patchesEqual) == false {
             notes.append(.accident(.endedUnfinished))
         }
     }

@@ -22,7 +22,14 @@ extension World {
         switch Autopilot().next(work, pair) {
         case .key(let intent): happen(.hand(intent))
         case .bench(let act): pair.apply(act, at: now)
+        case nil where work.prompt == nil && isOffered: happen(.hand(.carryOut))
         case nil: step(until: now + .seconds(1))
         }
+    }
+
+    /// Whether Enter may be pressed once more for what has not come true for long.
+    private var isOffered: Bool {
+        guard let item = work.current, item.operation != nil else { return false }
+        return work.progress[work.position].act != nil && work.refusalsNow.isEmpty
     }
 }

@@ -141,6 +141,7 @@ extension World {
         case .lie: stray { $0.happen(.hand(.attest)) }
         case .another(let command, let side):
             stray { world in
+                if command == .applyUpdates { world.isUpdatedByAnother = true }
                 _ = world.pair.perform(command, on: side, at: world.now)
                 world.noteIncidents()
             }
@@ -156,7 +157,9 @@ extension World {
         if strayedAt != nil && !isRecentlyStrayed { wentOn = true }
         guard work.current != nil, work.progress[work.position] == .pending else { return }
         let untrue = untruths
-        if !untrue.isEmpty { notes.append(.asked(act, untrue: untrue)) }
+        guard !untrue.isEmpty else { return }
+        isUnlucky = true
+        notes.append(.asked(act, untrue: untrue))
     }
 
     private mutating func stray(_ act: (inout World) -> Void) {

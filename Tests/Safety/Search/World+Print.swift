@@ -26,6 +26,8 @@ extension World {
         print.take(budget.faults)
         print.take(strayedAt == nil ? 0 : isRecentlyStrayed ? 1 : 2)
         print.take(wentOn)
+        print.take(isUnlucky)
+        print.take(isUpdatedByAnother)
         for place in untrueSince.indices { print.take(isOldUntruth(place)) }
         print.take(hasMailAside)
         print.take(misfortunes.active.map(\.number) ?? -1)

@@ -13,7 +13,7 @@ extension World {
         let position = work.position
         let effects = work.handle(Event(what, at: now))
         work.forgetLog()
-        if work.position > position { noteTicks(from: position) }
+        if work.position > position { noteTicks(from: position, untrue: isMutated ? known(at: position) : []) }
         for effect in effects { carryOut(effect) }
         noteIncidents()
         watchUntruths()

@@ -6,7 +6,7 @@ import Walkthrough
 
 extension World {
     /// What is not so for longer than this must have been seen: no reading as old proves anything any more.
-    static let notice = Span.seconds(45)
+    static let notice = Span.seconds(50)
 
     /// What of the current item's requirements is not so now.
     var untruths: [Untruth] {
@@ -16,6 +16,14 @@ extension World {
             return Untruth(
                 condition: requirement.condition, isKnown: work.finding(requirement) != .holds,
                 isOld: strayedAt == nil || isOldUntruth(place))
+        }
+    }
+
+    /// What of an item's requirements is known not to be so.
+    func known(at place: Int) -> [Untruth] {
+        guards[place].compactMap { requirement in
+            guard isUntrue(requirement), work.finding(requirement) != .holds else { return nil }
+            return Untruth(condition: requirement.condition, isKnown: true, isOld: true)
         }
     }
 

@@ -28,6 +28,10 @@ package struct World: Sendable {
     var untruePlace = -1
     /// Whether anything was ordered or asked for since that must have been noticed.
     var wentOn = false
+    /// Whether another person has begun an update.
+    var isUpdatedByAnother = false
+    /// Whether an order left for what nobody could see to be untrue: what follows from it is nobody's fault.
+    var isUnlucky = false
     /// Whether スタンバイ側 has accepted mail of its own.
     var hasMailAside = false
 
@@ -49,6 +53,8 @@ package struct World: Sendable {
     var mailBefore: MailConfiguration
     /// What the table requires of each item, whatever the program under test was told: the measure of its orders.
     let guards: [[Requirement]]
+    /// Whether the program was told otherwise.
+    let isMutated: Bool
 
     /// The world before the work, with the program following `procedure`, judged by `guards`.
     package init(
@@ -62,6 +68,7 @@ package struct World: Sendable {
         self.budget = budget
         self.isSwapped = isSwapped
         self.guards = (guards ?? procedure).guards
+        isMutated = guards != nil
         happen(.began)
     }
 
@@ -81,13 +88,12 @@ extension Settings {
     /// finger slips, which lets more through than the shipped ones.
     static let brisk: Settings = {
         var settings = Settings().forMachine
-        settings.awaitedInterval = .seconds(4)
-        settings.calmInterval = .seconds(8)
-        settings.silentInterval = .seconds(16)
+        settings.awaitedInterval = .seconds(6)
+        settings.calmInterval = .seconds(15)
+        settings.silentInterval = .seconds(20)
         settings.settingsAge = .seconds(30)
-        settings.readingAge = .seconds(20)
-        settings.steady = .seconds(15)
-        settings.refreshInterval = .seconds(10)
+        settings.readingAge = .seconds(30)
+                settings.refreshInterval = .seconds(10)
         settings.refreshTakes = .seconds(45)
         settings.checkInterval = .seconds(10)
         settings.resend = .seconds(40)
