@@ -79,6 +79,9 @@ public struct Scene: Sendable {
     }
 
     private func drawOverlay(in area: Rect, on canvas: inout Canvas) {
+        if let alarm = work.alarms.first(where: \.isFullStop) {
+            AlarmView(scene: self, alarm: alarm).draw(in: area, on: &canvas)
+        }
         if work.prompt != nil { return PromptView(scene: self).draw(in: area, on: &canvas) }
         switch view.overlay {
         case .help: HelpView(scene: self).draw(in: area, on: &canvas)

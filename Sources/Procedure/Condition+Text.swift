@@ -63,6 +63,8 @@ extension Condition {
         switch phrase {
         case "silent": self = .silent(side)
         case "answering": self = .answering(side)
+        case "lan1 out": self = .lan1Out(side)
+        case "untouched": self = .untouched(side)
         case "restarted": self = .restarted(side)
         case "steady": self = .steady(side)
         case "redundancy enabled": self = .redundancy(side, enabled: true)

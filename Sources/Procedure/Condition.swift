@@ -6,6 +6,10 @@ public enum Condition: Hashable, Sendable {
     case silent(Side)
     /// Its console answers.
     case answering(Side)
+    /// The cable is out of its LAN1: a person says so, and an answer before the PC is plugged in says otherwise (H1).
+    case lan1Out(Side)
+    /// It took no mail in while its LAN1 was in at the wrong time: it never was, or its ports were seen closed (H1).
+    case untouched(Side)
     /// It went away and came back as a different start.
     case restarted(Side)
     /// It answers, and has long enough to rule out a late restart.
@@ -44,7 +48,8 @@ public enum Condition: Hashable, Sendable {
     /// The side whose readings decide; `nil` where both do.
     public var side: Side? {
         switch self {
-        case .silent(let side), .answering(let side), .restarted(let side), .steady(let side), .light(let side, _),
+        case .silent(let side), .answering(let side), .lan1Out(let side), .untouched(let side), .restarted(let side),
+            .steady(let side), .light(let side, _),
             .role(let side, _), .peer(let side, _), .sync(let side, _), .redundancy(let side, _),
             .service(let side, _, _), .servicesAsRecorded(let side), .portClosed(let side, _), .mailClosed(let side),
             .mailGreets(let side), .portGreets(let side, _), .updatesListed(let side), .updatesNone(let side),

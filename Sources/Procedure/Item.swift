@@ -18,6 +18,15 @@ public struct Item: Equatable, Sendable, Identifiable {
             self.place = place
         }
 
+        /// Reads `1-3.2`.
+        public init?(_ text: some StringProtocol) {
+            let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+            guard parts.count == 2, let step = Step.ID(parts[0]), let place = Int(parts[1]), place > 0 else {
+                return nil
+            }
+            self.init(step: step, place: place)
+        }
+
         /// Such as `1-3.2`.
         public var description: String { "\(step).\(place)" }
 

@@ -13,7 +13,7 @@ extension Procedure {
     }
 
     private init?(_ passage: Passage) {
-        passage.expectKeys("procedure", "revision", "title", "source", "sections", "chapters")
+        passage.expectKeys("procedure", "revision", "title", "source", "sections", "latches", "chapters")
         let name = passage.required("procedure")?.text
         let revision = passage.required("revision")?.number
         let title = passage.required("title")?.words
@@ -22,7 +22,8 @@ extension Procedure {
         let chapters = passage.required("chapters")?.list.enumerated().compactMap { Chapter($1, number: $0 + 1) }
         guard let name, let revision, let title, let source, let sections, let chapters else { return nil }
         self.init(
-            name: name, revision: revision, title: title, source: source, sections: sections, chapters: chapters)
+            name: name, revision: revision, title: title, source: source, sections: sections,
+            latches: passage["latches"]?.list.compactMap { Latch($0) } ?? [], chapters: chapters)
         if passage.isFlawlessSoFar { ProofReader(procedure: self).check(passage) }
     }
 }
@@ -48,7 +49,7 @@ extension Chapter {
 
 extension Step {
     fileprivate init?(_ passage: Passage, id: ID) {
-        passage.expectKeys("step", "requires", "items", "after", "remarks", "notes")
+        passage.expectKeys("step", "requires", "override", "items", "after", "remarks", "notes")
         if let written = passage.required("step"), let text = written.text, Step.ID(text) != id {
             written.note(.unknownWord(text, known: [id.description]))
         }
@@ -57,7 +58,8 @@ extension Step {
         }
         guard let items, let after = passage.required("after").map(Self.sights) else { return nil }
         self.init(
-            id: id, requires: passage["requires"]?.requirements ?? [], items: items, after: after,
+            id: id, requires: passage["requires"]?.requirements ?? [],
+            override: passage["override"].flatMap { Override($0) }, items: items, after: after,
             remarks: passage["remarks"].map(Self.remarks) ?? BySide(active: nil, standby: nil),
             notes: passage["notes"]?.list.compactMap { Note($0) } ?? [])
     }
@@ -97,23 +99,11 @@ extension Item {
             sections: passage["sections"]?.list.compactMap(\.text) ?? [],
             requires: passage["requires"]?.requirements ?? [], sensed: passage["sensed"]?.requirements ?? [],
             attested: passage["attested"]?.words, decision: passage["decision"]?.words,
-            isOurs: passage["ours"]?.word(Flag.self) == .yes, isSlow: passage["slow"]?.word(Flag.self) == .yes)
+            isOurs: passage.isYes("ours"), isSlow: passage.isYes("slow"))
     }
-
-    /// `yes`, or nothing at all.
-    private enum Flag: String, CaseIterable { case yes }
 }
 
 extension Passage {
-    fileprivate var requirements: [Requirement] {
-        list.compactMap { passage in
-            guard let text = passage.text else { return nil }
-            if let requirement = Requirement(text) { return requirement }
-            passage.note(.unreadable(text, example: Requirement.example))
-            return nil
-        }
-    }
-
     fileprivate var operation: Operation? {
         guard let text else { return nil }
         if let operation = Operation(text) { return operation }

@@ -14,6 +14,8 @@ public struct Procedure: Equatable, Sendable {
     public var source: Words
     /// The sections of the manual that items refer to, in the file's order.
     public var sections: [Section]
+    /// What must keep holding between rows.
+    public var latches: [Latch]
     /// STEP1 to STEP5, in order.
     public var chapters: [Chapter]
 
@@ -89,6 +91,8 @@ public struct Step: Equatable, Sendable, Identifiable {
     public var id: ID
     /// What must hold before the row may start: its interlocks.
     public var requires: [Requirement]
+    /// Where going on against them is allowed.
+    public var override: Override?
     /// What is done, in order.
     public var items: [Item]
     /// What each side is expected to show once the row is done: law 10.

@@ -10,7 +10,27 @@ struct ProofReader {
         for (chapter, row) in zip(procedure.chapters, passage["chapters"]?.list ?? []) {
             for (step, row) in zip(chapter.steps, row["steps"]?.list ?? []) { check(step, row) }
         }
+        for (latch, row) in zip(procedure.latches, passage["latches"]?.list ?? []) { check(latch, row) }
     }
+
+    private func check(_ latch: Latch, _ passage: Passage) {
+        if procedure.latches.count(where: { $0.id == latch.id }) > 1 { passage["latch"]?.note(.duplicate(latch.id)) }
+        let items = procedure.items.map(\.id)
+        if !items.contains(latch.from) { passage["from"]?.note(.dangling("STEP\(latch.from)")) }
+        if !items.contains(latch.until) || latch.until <= latch.from {
+            passage["until"]?.note(.dangling("STEP\(latch.until)"))
+        }
+        for (item, passage) in zip(latch.reopens, passage["reopens"]?.list ?? [])
+        where !items.contains(item) || item > latch.from {
+            passage.note(.dangling("STEP\(item)"))
+        }
+        if !Latch.canHold(latch.holds) { passage["holds"]?.note(Self.cannotBeLatched) }
+    }
+
+    private static let cannotBeLatched = Mistake.Kind.senseless(
+        Words(
+            ja: "見張れるのは silent、lan1 out、mail closed、role だけです。",
+            en: "Only 'silent', 'lan1 out', 'mail closed' and 'role' can be watched."))
 
     private func checkSections(_ passage: Passage) {
         var seen: Set<String> = []
@@ -29,6 +49,8 @@ struct ProofReader {
                         en: "STEP\(step.id) has nothing to do. Give it at least one item.")))
         }
         check(step.requires, at: passage["requires"], in: step.id)
+        check(step.override?.lifts ?? [], at: passage["override"]?["lifts"], in: step.id)
+        check(step.override?.requires ?? [], at: passage["override"]?["requires"], in: step.id)
         for (item, passage) in zip(step.items, passage["items"]?.list ?? []) { check(item, passage) }
     }
 

@@ -29,6 +29,10 @@ public struct BoxRecord: Equatable, Sendable {
     public internal(set) var wentAwayAt: Moment?
     /// When it last began to answer again.
     public internal(set) var cameBackAt: Moment?
+    /// The monitor is seen to have looked after this: a reading that was asked for then still showed another state.
+    public internal(set) var monitorRanAfter: Moment?
+    /// How many readings in a row showed the same redundancy status.
+    public internal(set) var agreeing = 0
     /// When it last took a request to look again (情報の更新).
     public internal(set) var refreshedAt: Moment?
     /// When it was last asked to.
@@ -39,6 +43,8 @@ public struct BoxRecord: Equatable, Sendable {
     public internal(set) var checkAskedAt: Moment?
     /// When an update run was last seen in progress, or begun.
     public internal(set) var updatingAt: Moment?
+    /// How many times it came up since its last command.
+    public internal(set) var starts = 0
     /// 1 分間の平均負荷 in hundredths, newest last.
     public internal(set) var loads: [Int] = []
 
@@ -78,6 +84,7 @@ extension BoxRecord {
         }
         host = host ?? reading.host
         components = seen(reading.components, else: components)
+        compare(reading.redundancy)
         redundancy = seen(reading.redundancy, else: redundancy)
         processor = seen(reading.processor, else: processor)
         mail = seen(reading.mail, else: mail)
@@ -87,6 +94,15 @@ extension BoxRecord {
         gaps = reading.gaps
         if let load = reading.processor?.load1 { loads = (loads + [load]).suffix(Self.loadsKept) }
         if reading.updates?.progress != nil { updatingAt = now }
+    }
+
+    /// A status that differs from the one before, in more than its time, was written after that one was asked for.
+    private mutating func compare(_ status: RedundancyStatus?) {
+        guard var status else { return }
+        status.changedAt = redundancy?.value.changedAt
+        let isSame = redundancy?.value == status
+        if let redundancy, !isSame { monitorRanAfter = redundancy.asked }
+        agreeing = isSame ? agreeing + 1 : 1
     }
 
     /// Takes in that a look leaves for it now.
@@ -102,6 +118,7 @@ extension BoxRecord {
         attempts = 0
         guard !contact.isAnswering else { return false }
         cameBackAt = now
+        if wentAwayAt != nil { starts += 1 }
         contact = .answering(since: now)
         return true
     }

@@ -11,7 +11,7 @@ struct Needs {
 extension Condition {
     var needs: Needs {
         switch self {
-        case .silent, .answering, .restarted, .steady: Needs()
+        case .silent, .answering, .restarted, .steady, .lan1Out, .untouched: Needs()
         case .light, .role, .peer, .sync, .othersNormal: Needs(look: .refreshMonitor)
         case .redundancy: Needs(pages: [.redundancySetting])
         case .service, .servicesAsRecorded: Needs(pages: [.mail])

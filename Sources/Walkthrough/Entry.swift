@@ -40,6 +40,18 @@ public struct Entry: Equatable, Sendable {
         case leftOpen(Side, [MailService])
         /// Something was refused.
         case refused(Refusal)
+        /// What was done came undone: the first item that is reopened, and what is seen instead.
+        case reopened(Item.ID, Reason)
+        /// It did no harm that an item came undone: its tick is back.
+        case harmless(Item.ID)
+        /// An alarm.
+        case alarm(Alarm)
+        /// It is over.
+        case alarmOver(Alarm)
+        /// A person went on against the table's conditions, and why.
+        case overridden(Item.ID, BoxText)
+        /// A line of a person's own.
+        case noted(Item.ID, BoxText)
         /// The work was taken up again.
         case takenUp
         /// What happens cannot be recorded any more.

@@ -57,4 +57,8 @@ public enum Intent: Codable, Equatable, Sendable {
     case paste
     /// `r`: read both boxes now, and ask them to look again.
     case refresh
+    /// `o`: go on against the row's conditions, with a reason.
+    case override
+    /// `n`: a line of one's own for the record.
+    case note
 }

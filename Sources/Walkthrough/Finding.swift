@@ -70,6 +70,14 @@ public enum Reason: Hashable, Sendable {
     case updating(BoxText)
     /// The two sides have different updates.
     case patchesDiffer(onlyActive: [BoxText], onlyStandby: [BoxText])
+    /// A box that was up with its LAN1 in had these ports open.
+    case mayHaveTakenMail([MailService])
+    /// The ports of a box that was up with its LAN1 in were never tried.
+    case portsNotTried
+    /// What was left in the list before is still in it after a run.
+    case updatesStuck([BoxText])
+    /// The box's list of what was applied lacks these.
+    case notInHistory([BoxText])
     /// These components are not normal.
     case notNormal([BoxText])
 }

@@ -49,6 +49,10 @@ public struct Prompt: Equatable, Sendable {
         case send(Order)
         /// Leave these ports open?
         case leaveOpen([MailService])
+        /// Go on against the table's conditions, for which reason?
+        case override(Override)
+        /// Which line for the record?
+        case note
         /// Go on with the work that was left so?
         case goOn(TakingUp)
     }
@@ -66,6 +70,20 @@ public struct Prompt: Equatable, Sendable {
     /// When Enter was pressed; it counts once no auto-repeat followed.
     public var confirmedAt: Moment?
 
+    /// The most characters of a reason or a note.
+    public static let textLimit = 200
+
+    /// Whether words of a person's own are asked for.
+    public var isText: Bool {
+        switch question {
+        case .override, .note: true
+        case .send, .leaveOpen, .goOn: false
+        }
+    }
+
     /// Whether what was typed is what must be.
-    public var isAnswered: Bool { letter.map { typed.uppercased() == String($0) } ?? true }
+    public var isAnswered: Bool {
+        if isText { return !BoxText(typed).isEmpty }
+        return letter.map { typed.uppercased() == String($0) } ?? true
+    }
 }

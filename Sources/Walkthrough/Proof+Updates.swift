@@ -17,8 +17,18 @@ extension Proof {
             let last = [since, box(side).cameBackAt].compactMap(\.self).max()
             if let last, checked < last { return .lacks(.notChecked) }
             if let asked = box(side).updates?.asked, asked < checked { return .lacks(.notReadSince) }
-            return Finding(list.updates.isEmpty, else: .updatesWaiting(list.updates.count))
+            if let names = walkthrough.stuckUpdates(of: side) { return .lacks(.updatesStuck(names)) }
+            guard list.updates.isEmpty else { return .lacks(.updatesWaiting(list.updates.count)) }
+            let missing = notInHistory(side)
+            return Finding(missing.isEmpty, else: .notInHistory(missing))
         }
+    }
+
+    /// What this work had a box apply, and its own list lacks; nothing where the box has no such list (A).
+    private func notInHistory(_ side: Side) -> [BoxText] {
+        guard let history = box(side).updateHistory?.value else { return [] }
+        let names = Set(history.map(\.name))
+        return walkthrough.applied[side].map(\.name).filter { !names.contains($0) }.sorted { $0.text < $1.text }
     }
 
     /// The boxes' own lists of what was applied decide; where one has none, what this work applied to each does (F12).

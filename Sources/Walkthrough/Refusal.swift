@@ -21,6 +21,10 @@ public enum Refusal: Hashable, Sendable {
     case nothingToAttest
     /// It was sent, and the box has not shown yet what became of it.
     case underWay(since: Moment)
+    /// An alarm locks it.
+    case alarm(Alarm)
+    /// The table allows no override here, or nothing stands in the way.
+    case nothingToOverride
     /// Every row is done.
     case finished
 }

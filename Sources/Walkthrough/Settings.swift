@@ -22,6 +22,8 @@ public struct Settings: Codable, Equatable, Sendable {
     public var refreshInterval: Span = .seconds(20)
     /// 「処理には数分かかります」: a refresh must have run by then, even if the box does not say when.
     public var refreshTakes: Span = .minutes(5)
+    /// A box that has been silent for longer after an update began does not come back by itself.
+    public var longestStart: Span = .minutes(15)
     /// Between two アップデート確認.
     public var checkInterval: Span = .seconds(20)
     /// An item that has not come true after so long, while its box answers, may be carried out again by hand.

@@ -46,7 +46,18 @@ extension Walkthrough {
         guard let list = boxes[side].updates?.value else { return .refused(.notRead) }
         if let progress = list.progress { return .refused(.updating(progress)) }
         guard list.hasBeenChecked, !list.updates.isEmpty else { return .refused(.notChecked) }
+        if let names = stuckUpdates(of: side) { return .refused(.updatesStuck(names)) }
         return .command(.applyUpdates)
+    }
+
+    /// What a run left in the list, where that has not become shorter by it (F11): another run would do no better.
+    func stuckUpdates(of side: Side) -> [BoxText]? {
+        guard let before = listedBefore[side], let list = boxes[side].updates, list.value.progress == nil,
+            list.value.hasBeenChecked, let checked = boxes[side].checkedAt, list.asked >= checked,
+            let ran = boxes[side].updatingAt, checked > ran, !list.value.updates.isEmpty,
+            list.value.updates.count >= before.count
+        else { return nil }
+        return list.value.updates.map(\.name)
     }
 
     private func isOn(_ service: MailService, _ side: Side) -> Bool {

@@ -27,21 +27,37 @@ extension Walkthrough {
     /// What a side shows now, judged against the row.
     public func judgement(of side: Side) -> Judgement {
         guard let sight = sight(of: side) else { return .unknown }
-        let before = expectedBefore(side)
-        let after = currentStep?.after[side] ?? before
-        if isStepBegun {
-            if after.contains(sight) { return .asExpected }
-            return before.contains(sight) || sight == .silent ? .onItsWay : .unexpected(after)
-        }
-        return before.contains(sight) ? .asExpected : .unexpected(before)
+        let before = expectedBefore(side) + lentSights
+        let after = (frontierStep?.after[side] ?? before) + lentSights
+        if !isStepBegun, before.contains(sight) { return .asExpected }
+        guard isStepBegun || isForHands else { return .unexpected(before) }
+        if after.contains(sight) { return .asExpected }
+        return before.contains(sight) || sight == .silent ? .onItsWay : .unexpected(after)
     }
 
-    private var isStepBegun: Bool { current.map { stepActedAt[$0.id.step] != nil } ?? false }
+    private var isStepBegun: Bool { frontierStep.map { stepActedAt[$0.id] != nil } ?? false }
+
+    /// While something is owed, the lights under which it was lent are expected as well: yellow, by (*2).
+    private var lentSights: [Sight] {
+        guard !owed.isEmpty else { return [] }
+        return overrides.filter(\.terms.owes).flatMap(\.terms.requires).compactMap { requirement in
+            guard case .light(_, let light) = requirement.condition else { return nil }
+            return Sight(rawValue: light.rawValue)
+        }
+    }
+
+    /// Whether hands may have been at it already: whoever presses a power button presses Space later.
+    private var isForHands: Bool { items.indices.contains(frontier) && items[frontier].hands != nil }
+
+    /// The row of the first item that was never done: a reopened one does not turn the expectations back.
+    private var frontierStep: Step? {
+        items.indices.contains(frontier) ? procedure.step(items[frontier].id.step) : nil
+    }
 
     private func expectedBefore(_ side: Side) -> [Sight] {
         let steps = procedure.steps
-        guard let current else { return steps.last?.after[side] ?? [] }
-        let done = steps.prefix { $0.id < current.id.step }
+        guard let step = frontierStep else { return steps.last?.after[side] ?? [] }
+        let done = steps.prefix { $0.id < step.id }
         return done.last?.after[side] ?? [.green]
     }
 }

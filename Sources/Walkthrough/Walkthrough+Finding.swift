@@ -26,6 +26,8 @@ struct Proof {
         switch condition {
         case .silent(let side): silent(side)
         case .answering(let side): answering(side)
+        case .lan1Out(let side): lan1Out(side)
+        case .untouched(let side): untouched(side)
         case .restarted(let side): restarted(side)
         case .steady(let side): steady(side)
         case .light(let side, let light): monitor(side) { Finding($0.light == light, else: .light($0.light)) }
@@ -92,8 +94,9 @@ extension Walkthrough {
     /// Whether a box's monitor is proved to have looked after a moment of ours.
     ///
     /// Proof is its own 最後に動作状況が変化した時刻 against its own clock; a time that is still to come was stamped before the
-    /// clock was set back, and proves nothing. Where the box has no clock, or moves that time
-    /// only when a state changes, a refresh asked for since, and the minutes that one takes, must do.
+    /// clock was set back, and proves nothing. Or a change that was seen since. Where the box has no clock, or moves that
+    /// time only when a state changes, a refresh asked for since, the minutes that one takes, and two readings that agree
+    /// must do.
     func monitorLooked(at side: Side, after moment: Moment) -> Bool {
         guard let sighting = boxes[side].redundancy, sighting.asked >= moment else { return false }
         if let changed = sighting.value.changedAt, let from = sighting.boxClock(at: moment),
@@ -101,7 +104,8 @@ extension Walkthrough {
         {
             return true
         }
+        if let ran = boxes[side].monitorRanAfter, ran >= moment { return true }
         guard let refreshed = boxes[side].refreshedAt, refreshed >= moment else { return false }
-        return sighting.asked - refreshed >= settings.refreshTakes
+        return sighting.asked - refreshed >= settings.refreshTakes && boxes[side].agreeing >= 2
     }
 }

@@ -11,6 +11,8 @@ extension Walkthrough {
         case .carryOut: ask()
         case .attest: attest()
         case .refresh: refreshByHand()
+        case .override: askToOverride()
+        case .note: askForNote()
         case .type, .erase, .cancel, .paste: break
         }
     }
@@ -18,15 +20,16 @@ extension Walkthrough {
     /// Why the current item may not be carried out now; empty when it may.
     public var refusalsNow: [Refusal] {
         guard let item = current else { return [.finished] }
-        guard item.operation != nil else { return interlocks(of: item) + [.nothingToSend] }
+        guard item.operation != nil else { return locks + interlocks(of: item) + [.nothingToSend] }
         if isGuide { return [.readOnly] }
         if let recordFault { return [.noRecord(recordFault)] }
+        if let inFlight { return [.writeInFlight(inFlight.id)] }
         switch progress[position] {
         case .sending(let order): return [.writeInFlight(order.id)]
         case .underWay(let act) where !mayBeSentAgain(act, to: item.side): return [.underWay(since: act.since)]
         case .pending, .underWay, .done: break
         }
-        let refusals = interlocks(of: item) + strangers(at: item.side)
+        let refusals = locks + interlocks(of: item) + strangers(at: item.side)
         if refusals.isEmpty, case .refused(let reason) = command(of: item) {
             return [item.sensed.first.map { .interlock($0, reason) } ?? .nothingToSend]
         }
@@ -37,12 +40,15 @@ extension Walkthrough {
     public func interlocks(of item: Item) -> [Refusal] { required(by: item).compactMap(refusal) }
 
     /// The row's interlocks bind each of its items: a restart is no safer for being the second line of its row.
+    ///
+    /// What is done again because a latch broke has the latch's own: the row's spoke of another time.
     func required(by item: Item) -> [Requirement] {
+        if item.id == current?.id, let breach = breach(at: position) { return breach.latch.requires }
         let ofStep = procedure.step(item.id.step)?.requires ?? []
-        return ofStep + item.requires.filter { !ofStep.contains($0) }
+        return (ofStep + item.requires.filter { !ofStep.contains($0) }).filter { !isLifted($0) }
     }
 
-    private func refusal(_ requirement: Requirement) -> Refusal? {
+    func refusal(_ requirement: Requirement) -> Refusal? {
         guard case .lacks(let reason) = finding(requirement) else { return nil }
         return .interlock(requirement, reason)
     }
@@ -87,7 +93,7 @@ extension Walkthrough {
         switch intent {
         case .carryOut: return enter.press(at: now, window: settings.promptGuard, interval: settings.repeatGuard)
         case .attest: return space.press(at: now, window: settings.repeatDelay, interval: settings.repeatGuard)
-        case .type, .erase, .cancel, .paste, .refresh:
+        case .type, .erase, .cancel, .paste, .refresh, .override, .note:
             enter.interrupt()
             space.interrupt()
             return false
@@ -111,12 +117,13 @@ extension Walkthrough {
     /// Whether a person does it and says so: at the rack, or in guide mode a restart or a shutdown in the browser.
     func isByHand(_ item: Item) -> Bool {
         guard let operation = item.operation else { return item.attested != nil }
-        return isGuide && !operation.isAState
+        let isMending = item.id == current?.id && isReopened(position) && item.attested != nil
+        return !operation.isAState && (isGuide || isMending)
     }
 
     private mutating func attestHands(_ item: Item) {
-        let interlocks = interlocks(of: item)
-        guard interlocks.isEmpty else { return refuse(interlocks) }
+        let refusals = (isReopened(position) ? [] : locks) + interlocks(of: item)
+        guard refusals.isEmpty else { return refuse(refusals) }
         progress[position] = .underWay(Act(since: now, sent: nil, doubt: nil, attested: now))
         stepActedAt[item.id.step] = now
         note(.attested(item.id))

@@ -11,7 +11,7 @@ extension Walkthrough {
 
     /// Whether Space would mean something now.
     public var wantsAttestation: Bool {
-        guard let item = current else { return false }
+        guard let item = current, isReopened(position) || locks.isEmpty else { return false }
         let mayLeaveOpen = item.decision != nil && !openPorts(of: item.side).isEmpty
         switch progress[position] {
         case .pending: return isByHand(item) || mayLeaveOpen

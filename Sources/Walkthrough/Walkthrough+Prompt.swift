@@ -8,11 +8,12 @@ extension Walkthrough {
         guard var open = prompt, now - open.openedAt >= settings.promptGuard, isPromptReady else { return }
         switch intent {
         case .cancel: prompt = nil
+        case .type(let text) where open.isText: open.typed = String((open.typed + text).prefix(Prompt.textLimit))
         case .type(let letter): open.typed = String((open.typed + letter).suffix(8))
         case .erase: open.typed = String(open.typed.dropLast())
-        case .paste: open.typed = ""
+        case .paste: open.typed = open.isText ? open.typed : ""
         case .carryOut: return confirm(open, isHeld: isHeld)
-        case .attest, .refresh: break
+        case .attest, .refresh, .override, .note: break
         }
         if prompt != nil { prompt = open }
     }
@@ -44,11 +45,12 @@ extension Walkthrough {
         prompt = nil
         switch open.question {
         case .send(let order): return send(order)
-        case .leaveOpen(let ports):
-            decide(ports, in: open.item)
-            return []
-        case .goOn: return []
+        case .leaveOpen(let ports): decide(ports, in: open.item)
+        case .override(let terms): override(terms, in: open.item, because: BoxText(open.typed))
+        case .note: note(.noted(open.item, BoxText(open.typed)))
+        case .goOn: break
         }
+        return []
     }
 
     private mutating func send(_ order: Order) -> [Effect] {
@@ -56,6 +58,7 @@ extension Walkthrough {
         guard refusals.isEmpty else { return [] }
         orders = order.id
         inFlight = order
+        boxes[order.side].starts = 0
         progress[position] = .sending(order)
         stepActedAt[order.item.step] = now
         remember(order)
@@ -71,7 +74,9 @@ extension Walkthrough {
             let stopsMail = services.contains { $0.key.acceptsMail && !$0.value && switches[$0.key] == true }
             if stopsMail, mailStop == .notYet, order.side == .active { mailStop = .since(now) }
         case .applyUpdates:
-            applied[order.side].formUnion(boxes[order.side].updates?.value.updates ?? [])
+            let listed = boxes[order.side].updates?.value.updates ?? []
+            listedBefore[order.side] = listed
+            applied[order.side].formUnion(listed)
             boxes[order.side].updatingAt = now
         case .setRedundancy, .restart, .shutDown: break
         }
@@ -84,21 +89,25 @@ extension Walkthrough {
         if unmet(item) == nil { finish(.attested) }
     }
 
+    func place(of id: Item.ID) -> Int? { items.firstIndex { $0.id == id } }
+
     mutating func performed(_ id: Order.ID, _ outcome: Outcome) -> [Effect] {
-        guard let order = inFlight, order.id == id else { return [] }
+        guard let order = inFlight, order.id == id, let place = place(of: order.item) else { return [] }
         inFlight = nil
         boxes[order.side].nextReading = now
         switch outcome {
         case .accepted:
-            progress[position] = .underWay(Act(since: now, sent: now, doubt: nil, attested: nil))
+            progress[place] = .underWay(Act(since: now, sent: now, doubt: nil, attested: nil))
             note(.accepted(order))
             return []
         case .unknown(let fault):
             let since = stepActedAt[order.item.step] ?? now
-            progress[position] = .underWay(Act(since: since, sent: now, doubt: fault, attested: nil))
+            progress[place] = .underWay(Act(since: since, sent: now, doubt: fault, attested: nil))
+            listedBefore[order.side] = nil
             note(.unknown(order, fault))
         case .refused(let fault):
-            progress[position] = .pending
+            listedBefore[order.side] = nil
+            progress[place] = .pending
             note(.rejected(order, fault))
         }
         return [.ring]

@@ -27,7 +27,14 @@ extension Walkthrough {
 
     mutating func take(_ ports: [MailService: PortState], from side: Side, asked: Moment) {
         boxes[side].ports = Sighting(value: ports, asked: asked, answered: now, clock: nil)
+        if breaches.contains(where: { $0.latch.holds == .lan1Out(side) }) { noteExposure(of: side, ports) }
         rest(side)
+    }
+
+    private mutating func noteExposure(of side: Side, _ ports: [MailService: PortState]) {
+        let open = ports.filter { if case .open = $0.value { $0.key.acceptsMail } else { false } }
+        exposures[side]?.open.formUnion(open.keys)
+        exposures[side]?.isKnown = true
     }
 
     mutating func took(_ look: Look, at side: Side, _ fault: ConsoleFault?) {

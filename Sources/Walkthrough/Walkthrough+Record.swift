@@ -21,9 +21,9 @@ extension Walkthrough {
     mutating func lost(_ fault: RecordFault, unsent: Order.ID?) -> [Effect] {
         recordFault = fault
         note(.recordLost(fault))
-        if let order = inFlight, order.id == unsent {
+        if let order = inFlight, order.id == unsent, let place = place(of: order.item) {
             inFlight = nil
-            progress[position] = .pending
+            progress[place] = .pending
             boxes[order.side].nextReading = now
             refuse([.noRecord(fault)])
         }

@@ -48,13 +48,20 @@ extension Walkthrough {
 
     /// What of the current item does not hold yet: its interlocks before it is begun, then what is sensed.
     private var awaited: [Requirement] {
-        guard let item = current else { return [] }
+        guard let item = current else { return owed }
+        let unless = breach(at: position).map { breach in
+            breach.latch.unless.filter { finding($0, since: breach.at) != .holds }
+        }
+        return (unless ?? []) + awaited(by: item)
+    }
+
+    private func awaited(by item: Item) -> [Requirement] {
         if progress[position].act == nil {
             let interlocks = interlockRequirements(of: item)
             let waitsForPerson = item.attested != nil || item.operation?.isAState == false
             if !interlocks.isEmpty || waitsForPerson { return interlocks }
         }
-        let unmet = item.sensed.filter { finding($0, since: base(of: item)) != .holds }
+        let unmet = sensed(by: item).filter { finding($0, since: base(of: item)) != .holds }
         // Once it may be sent again, what forbids that is looked at again too: else nothing would ever lift it.
         guard let act = progress[position].act, mayBeSentAgain(act, to: item.side) else { return unmet }
         return interlockRequirements(of: item) + unmet
@@ -81,6 +88,7 @@ extension Walkthrough {
         let box = boxes[side]
         guard box.contact.isAnswering, box.mail != nil, let reading = box.redundancy?.answered else { return false }
         guard let ports = box.ports, ports.asked >= box.contact.since ?? now else { return true }
+        if breaches.contains(where: { $0.latch.holds == .lan1Out(side) }) { return ports.answered < reading }
         if ports.answered >= reading { return false }
         return awaited.contains { $0.condition.needs.ports && $0.condition.side == side }
             || now - ports.answered >= settings.settingsAge
@@ -111,14 +119,19 @@ extension Walkthrough {
         let box = boxes[side]
         guard box.contact.isAnswering else { return nil }
         if box.refreshIsWanted, mayRefresh(side) { return .refreshMonitor }
-        guard let first = awaited.first, first.condition.side ?? side == side, let look = first.condition.needs.look
-        else {
+        guard let first = firstAwaited(of: side), let look = first.condition.needs.look else {
             return isPuzzling(side) ? .refreshMonitor : nil
         }
         switch look {
         case .refreshMonitor: return mayRefresh(side) ? .refreshMonitor : nil
         case .checkUpdates: return mayCheck(side, for: first) ? .checkUpdates : nil
         }
+    }
+
+    /// What is awaited first; of what would undo a breach, the first of each side.
+    private func firstAwaited(of side: Side) -> Requirement? {
+        let isOfSide = { (requirement: Requirement) in requirement.condition.side ?? side == side }
+        return isReopened(position) ? awaited.first(where: isOfSide) : awaited.first.flatMap { isOfSide($0) ? $0 : nil }
     }
 
     /// Whether a box shows what the row does not expect: its page may only be old, so it is made to look, now and then.

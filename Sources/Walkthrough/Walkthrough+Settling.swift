@@ -5,12 +5,12 @@ extension Walkthrough {
     /// Ticks what has come true, in the table's order.
     mutating func settle() -> [Effect] {
         guard beganAt != nil, prompt == nil else { return [] }
-        let before = position
-        for _ in position..<items.count {
+        let before = progress
+        for _ in items {
             guard let item = current, let mark = comeTrue(item) else { break }
             finish(mark)
         }
-        return position > before ? [.ring] : []
+        return (progress != before ? [.ring] : []) + end()
     }
 
     /// How the current item came to be done, if it is.
@@ -24,36 +24,51 @@ extension Walkthrough {
         case .pending, .underWay: break
         }
         guard unmet(item) == nil else { return nil }
-        return item.sensed.isEmpty ? .attested : .sensed
+        return sensed(by: item).isEmpty ? .attested : .sensed
     }
 
     /// The first of what is sensed that does not hold yet, with the reason.
     public func unmet(_ item: Item) -> (requirement: Requirement, reason: Reason)? {
-        for requirement in item.sensed {
+        for requirement in sensed(by: item) {
             if case .lacks(let reason) = finding(requirement, since: base(of: item)) { return (requirement, reason) }
         }
         return nil
     }
 
+    /// What the program must sense for an item. A shutdown that is done again has to bring back the silence that broke:
+    /// what the row sensed beside it spoke of another time.
+    func sensed(by item: Item) -> [Requirement] {
+        guard item.id == current?.id, let latch = breach(at: position)?.latch, case .silent = latch.holds else {
+            return item.sensed
+        }
+        return [Requirement(latch.holds)]
+    }
+
     /// Since when only newer readings prove the current item (I6: no item is ticked on an observation older than its act).
     func base(of item: Item) -> Moment {
-        progress[position].act?.since ?? stepActedAt[item.id.step] ?? stepBeganAt
+        if let act = progress[position].act { return act.since }
+        return breach(at: position)?.at ?? stepActedAt[item.id.step] ?? stepBeganAt
     }
 
     mutating func finish(_ mark: Mark) {
         guard let item = current else { return }
+        let mark = isOverridden(item.id.step) ? Mark.overridden : mark
         progress[position] = .done(mark, at: now)
         note(.done(item.id, mark))
         noteMailStop(item)
-        position += 1
+        position = progress.firstIndex { !$0.isDone } ?? progress.count
         if current?.id.step != item.id.step {
             stepDoneAt[item.id.step] = now
             stepBeganAt = now
         }
-        if current == nil {
-            finishedAt = now
-            note(.finished)
-        }
+    }
+
+    /// The work ends when every row is done and nothing is owed any more: law 8.
+    private mutating func end() -> [Effect] {
+        guard current == nil, finishedAt == nil, debts.isEmpty else { return [] }
+        finishedAt = now
+        note(.finished)
+        return [.ring]
     }
 
     /// Mail is stopped and started by the services that were on before the work, whether we or a browser did it.

@@ -16,7 +16,7 @@ public struct Walkthrough: Equatable, Sendable {
     public let items: [Item]
     /// How far each of ``items`` is.
     public internal(set) var progress: [Progress]
-    /// Which of ``items`` is to be done now; the number of items when all are done.
+    /// Which of ``items`` is to be done now: the first that is not done; the number of items when all are.
     public internal(set) var position = 0
     /// What is known of the boxes.
     public internal(set) var boxes = BySide(active: BoxRecord(), standby: BoxRecord())
@@ -34,6 +34,16 @@ public struct Walkthrough: Equatable, Sendable {
     public internal(set) var applied = BySide<Set<Update>>(active: [], standby: [])
     /// How long mail has been stopped.
     public internal(set) var mailStop = MailStop.notYet
+    /// What is wrong now, most dangerous first.
+    public internal(set) var alarms: [Alarm] = []
+    /// The latches that are broken, oldest first.
+    public internal(set) var breaches: [Breach] = []
+    /// What a latch held and need not hold any more: it broke, and was seen to have done no harm.
+    public internal(set) var released: Set<Condition> = []
+    /// Where a box was up with its LAN1 in at the wrong time.
+    public internal(set) var exposures = BySide<Exposure?>(active: nil, standby: nil)
+    /// What a person decided against the table's conditions, oldest first.
+    public internal(set) var overrides: [Overriding] = []
     /// Why what happens is not recorded; `nil` while it is.
     public internal(set) var recordFault: RecordFault?
     /// The log, oldest first; at most ``logLimit`` lines.
@@ -45,12 +55,16 @@ public struct Walkthrough: Equatable, Sendable {
     /// The time of the last event.
     public internal(set) var now: Moment
 
+    /// The latches of the table.
+    var watches: [Watch]
     /// When each row that is done was done.
     var stepDoneAt: [Step.ID: Moment] = [:]
     /// When each row that was begun was last acted upon.
     var stepActedAt: [Step.ID: Moment] = [:]
     /// When the current row's turn came.
     var stepBeganAt: Moment
+    /// What was listed on each side when it was last told to apply it.
+    var listedBefore = BySide<[Update]?>(active: nil, standby: nil)
     /// How many orders there were.
     var orders = 0
     /// Tells a held Space from one that is pressed again.
@@ -67,6 +81,7 @@ public struct Walkthrough: Equatable, Sendable {
         self.settings = settings
         self.isGuide = isGuide
         items = procedure.items
+        watches = procedure.latches.compactMap { [items] in Watch($0, in: items) }
         progress = Array(repeating: .pending, count: items.count)
         self.now = now
         stepBeganAt = now
@@ -88,8 +103,10 @@ public struct Walkthrough: Equatable, Sendable {
         let before = now
         now = max(now, event.at)
         var effects = take(event.what, before: before)
+        effects += watchLatches() + sound()
         effects += sendConfirmed()
-        effects += settle()
+        let settled = settle()
+        if !settled.isEmpty { effects += settled + watchLatches() + sound() }
         forgetRefusals()
         effects += schedule()
         checkInvariants()
@@ -139,13 +156,14 @@ public struct Walkthrough: Equatable, Sendable {
     private func checkInvariants() {
         precondition(progress.prefix(position).allSatisfy(\.isDone), "an item before the current one is not done")
         precondition(current == nil || !progress[position].isDone, "the current item is done")
-        precondition(progress.dropFirst(position + 1).allSatisfy { $0 == .pending }, "a later item was begun")
+        let isUntouched = progress.dropFirst(frontier + 1).allSatisfy { $0 == .pending || $0.isDone }
+        precondition(isUntouched && (!breaches.isEmpty || position == frontier), "a later item was begun")
         precondition((inFlight == nil) == !isSending, "an order in flight without its item, or the reverse")
     }
 
-    private var isSending: Bool {
-        guard position < items.count, case .sending = progress[position] else { return false }
-        return true
+    /// Whether a command is on its way, for whichever item.
+    var isSending: Bool {
+        progress.contains { if case .sending = $0 { true } else { false } }
     }
 }
 

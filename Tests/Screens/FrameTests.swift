@@ -14,7 +14,10 @@ struct FrameTests {
     func frames(_ picture: Picture) throws {
         let canvas = try picture.canvas()
         let frames = Frames(in: canvas)
-        if picture.occasion.isCovered {
+        if picture.occasion.isFullScreen {
+            let size = canvas.size
+            #expect(frames.whole == [Rect(column: 0, row: 1, columns: size.columns, rows: size.rows - 2)])
+        } else if picture.occasion.isCovered {
             let middle = (canvas.size.columns / 2, canvas.size.rows / 2)
             let panel = frames.whole.first { $0.column > 0 && $0.contains(column: middle.0, row: middle.1) }
             #expect(panel != nil, "\(canvas.text)")

@@ -13,7 +13,7 @@ struct GoldenTests {
     func place(_ picture: Picture) throws {
         guard picture.size.columns >= 80, picture.occasion != .done else { return }
         let header = try #require(try picture.canvas().text.split(separator: "\n").first)
-        #expect(header.contains(#/STEP[1-5]-[1-8] [0-9]+/20 /#), "\(header)")
+        #expect(header.contains(#/STEP[1-5]-[1-8] [0-9]+/20 |同期待ち |syncing /#), "\(header)")
     }
 
     @Test("No approved picture is left over that nobody draws any more")

@@ -12,8 +12,18 @@ enum Occasion: String, CaseIterable, Sendable {
     case prompt
     /// STEP1-3: the active side restarts, and is silent.
     case restart
-    /// STEP1-4: the other box was started by mistake, and Enter is refused.
+    /// STEP1-2: Enter, before a sync is proved that is newer than STEP1-1.
     case refusal
+    /// STEP1-4: the other box was started by mistake; STEP1-2 is open again.
+    case alarm
+    /// STEP3-7: the standby side was started first.
+    case fullStop = "full-stop"
+    /// STEP3-8: both boxes are active.
+    case splitBrain = "split-brain"
+    /// STEP4-1: the services are to start before the sync is complete (*2).
+    case override
+    /// STEP5-1 done by (*2), and the sync not complete.
+    case noFailover = "no-failover"
     /// Between STEP1 and STEP2.
     case bothStopped = "both-stopped"
     /// STEP2-1: the hands are at the rack.
@@ -26,7 +36,10 @@ enum Occasion: String, CaseIterable, Sendable {
     case help
 
     /// Whether something lies over the dashboard.
-    var isCovered: Bool { [.prompt, .bench, .done, .help].contains(self) }
+    var isCovered: Bool { [.prompt, .bench, .done, .help, .override].contains(self) }
+
+    /// Whether it fills the screen but header and footer.
+    var isFullScreen: Bool { [.fullStop, .splitBrain].contains(self) }
 
     /// The scene, always the same to the millisecond.
     func scene() throws -> Scene {
@@ -58,11 +71,35 @@ extension Evening {
             work { $0.work.boxes[.active].contact.isSilent }
             work(hands: false, until: after(.seconds(90)))
         case .refusal:
+            work(upTo: "1-2")
+            press(.carryOut)
+        case .alarm:
             work(upTo: "1-4")
             bench(.pressPower(.standby))
             work(hands: false) { $0.work.boxes[.standby].contact.isAnswering }
             work(hands: false, until: after(.seconds(20)))
-            press(.carryOut)
+        case .fullStop:
+            work(upTo: "3-7")
+            bench(.pressPower(.standby))
+            work(hands: false) { $0.work.boxes[.standby].contact.isAnswering }
+            work(hands: false, until: after(.seconds(20)))
+        case .splitBrain:
+            work(upTo: "3-8")
+            bench(.setSyncLink(false))
+            bench(.pressPower(.standby))
+            work(hands: false) { $0.work.alarms.contains(.dualActive) }
+            work(hands: false, until: after(.seconds(20)))
+        case .override:
+            work(upTo: "4-1")
+            work(hands: false, until: after(.minutes(1)))
+            override(because: "")
+            for letter in "停止時間の上限" { press(.type(String(letter))) }
+        case .noFailover:
+            work(upTo: "4-1")
+            work(hands: false, until: after(.minutes(1)))
+            override(because: "停止時間の上限")
+            work { $0.work.current == nil }
+            pass(.seconds(30))
         case .bothStopped, .bench:
             work(upTo: "2-1")
             work(hands: false, until: after(.seconds(45)))

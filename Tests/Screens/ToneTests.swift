@@ -41,7 +41,7 @@ struct ToneTests {
 
     @Test("Sensed is green, attested is not, on every picture")
     func marks() throws {
-        for picture in Picture.all where !picture.occasion.isCovered {
+        for picture in Picture.all where !picture.occasion.isCovered && !picture.occasion.isFullScreen {
             let canvas = try picture.canvas()
             for cell in canvas.cells where cell.text == canvas.glyphs.sensed { #expect(cell.tone == .good) }
             for cell in canvas.cells where cell.text == canvas.glyphs.attested { #expect(cell.tone == .attested) }
@@ -50,7 +50,7 @@ struct ToneTests {
 
     @Test("A box that was started by mistake is an alarm, whatever its light says")
     func unexpected() throws {
-        let scene = try Album.scene(of: .refusal)
+        let scene = try Album.scene(of: .alarm)
         #expect(try tones(under: "想定外", in: scene) == "x")
         #expect(
             !(try #require(scene.drawn(Size(columns: 120, rows: 40)).tones.split(separator: "\n").dropFirst(2).first))
@@ -58,7 +58,32 @@ struct ToneTests {
     }
 
     @Test("Gray after STEP1-3 is calm")
-    func calm() throws { #expect(try tones(under: "○ 灰 冗長化無効", in: Album.scene(of: .refusal)) == "m") }
+    func calm() throws { #expect(try tones(under: "○ 灰 冗長化無効", in: Album.scene(of: .alarm)) == "m") }
+
+    @Test(
+        "A full stop is a whole bar, and its first thing to do stands out", arguments: [Occasion.fullStop, .splitBrain])
+    func fullStop(_ occasion: Occasion) throws {
+        let scene = try Album.scene(of: occasion)
+        let alarm = try #require(scene.work.alarms.first)
+        #expect(try tones(under: alarm.words.ja, in: scene) == "b")
+        #expect(try tones(under: String(alarm.first.ja.prefix(20)), in: scene) == "a")
+        #expect(try tones(under: "手を止めてください", in: scene) == "b")
+    }
+
+    @Test("A row that was overridden is never green, nor is one that came undone")
+    func neverGreen() throws {
+        let size = Size(columns: 120, rows: 40)
+        let lent = try Album.scene(of: .noFailover).drawn(size)
+        let marks = lent.cells.filter { $0.text == lent.glyphs.overridden }
+        #expect(!marks.isEmpty && marks.allSatisfy { $0.tone == .overridden })
+        let undone = try Album.scene(of: .alarm).drawn(size)
+        #expect(undone.cells.contains { $0.text == undone.glyphs.refused && $0.tone != .good })
+    }
+
+    @Test("While mail flows without a failover, the header says so in alarm")
+    func noFailover() throws {
+        #expect(try tones(under: "自動切替なし", in: Album.scene(of: .noFailover)) == "b")
+    }
 
     @Test("What is old has lost its colour")
     func stale() throws {

@@ -122,3 +122,14 @@ package struct Evening: Sendable {
         }
     }
 }
+
+extension Evening {
+    /// Overrides the current row as a person does: `o`, the reason, Enter.
+    package mutating func override(because reason: String) {
+        press(.override)
+        pass(.seconds(1))
+        for character in reason { press(.type(String(character))) }
+        press(.carryOut)
+        pass(.seconds(1))
+    }
+}

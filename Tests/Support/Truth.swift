@@ -7,6 +7,7 @@ extension SimulatedPair {
     package func truth(of condition: Condition) -> Bool? {
         switch condition {
         case .silent(let side): console(of: side) == .silent || !isReachableFromPC(side)
+        case .lan1Out(let side): box(side).lan1 != .connected
         case .answering(let side): console(of: side) == .answering
         case .steady(let side): box(side).updateRun == nil && !isAboutToRestart(side)
         case .light(let side, .gray): box(side).power.isOn && !box(side).redundancyInForce
@@ -22,7 +23,7 @@ extension SimulatedPair {
         case .patchesEqual: Set(boxes.active.applied.map(\.package)) == Set(boxes.standby.applied.map(\.package))
         case .peer(let side, .stopped): !box(side.peer).power.isOn
         case .updatesListed(let side): box(side).listed != nil
-        case .restarted, .light, .sync, .peer, .servicesAsRecorded, .mailGreets, .othersNormal: nil
+        case .restarted, .untouched, .light, .sync, .peer, .servicesAsRecorded, .mailGreets, .othersNormal: nil
         }
     }
 }

@@ -7,7 +7,7 @@ extension Wire {
     /// Makes a condition untrue, as far as what is read goes.
     mutating func breaks(_ condition: Condition) {
         switch condition {
-        case .silent(let side): answersAnyway.insert(side)
+        case .silent(let side), .lan1Out(let side): answersAnyway.insert(side)
         case .answering(let side), .restarted(let side): fault = { $0 == side ? .refused : nil }
         case .light(let side, let light): status(of: side) { $0.signal = light == .green ? .severe : .normal }
         case .role(let side, let role): status(of: side) { $0.role = role == .active ? .standby : .active }
@@ -23,6 +23,7 @@ extension Wire {
             page(of: side) { $0.updates = UpdateList(updates: [], hasBeenChecked: false) }
         case .updatesNone(let side):
             page(of: side) { $0.updates = UpdateList(updates: [.another], hasBeenChecked: true) }
+        case .untouched: break
         case .steady(let side): page(of: side) { $0.updates?.progress = "package 2 of 3" }
         case .patchesEqual: page(of: .active) { $0.updateHistory = ($0.updateHistory ?? []) + [.another] }
         case .othersNormal(let side):
@@ -58,7 +59,7 @@ extension Reason {
         case (.silent, .answering), (.light, .light), (.role, .role), (.peer, .peer), (.sync, .sync),
             (.redundancy, .redundancy), (.service, .service), (.portClosed, .portsOpen), (.mailClosed, .portsOpen),
             (.updatesListed, .notChecked), (.updatesNone, .updatesWaiting), (.steady, .steadyFor),
-            (.patchesEqual, .patchesDiffer):
+            (.patchesEqual, .patchesDiffer), (.untouched, .mayHaveTakenMail):
             true
         default: false
         }

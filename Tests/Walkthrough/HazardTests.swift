@@ -7,54 +7,6 @@ import Walkthrough
 
 @Suite("Accidents waiting to happen")
 struct HazardTests {
-    @Test("H1: S answers before the PC is plugged in, so LAN1 was left in: refused, with that fact")
-    func cableLeftIn() throws {
-        var evening = try Checkpoint.ready("2-1.1")
-        evening.press(.attest)
-        evening.pass(.seconds(2))
-        evening.bench(.pressPower(.standby))
-        evening.press(.attest)
-        evening.pass(.minutes(6))
-        #expect(evening.place == "2-1.3")
-        #expect(evening.reasons[.silent(.standby)] == .answering)
-        evening.press(.attest)
-        #expect(evening.work.refusals.first == .interlock(Requirement(.silent(.standby)), .answering))
-        #expect(evening.mark(of: "2-1.3") == nil)
-    }
-
-    @Test("H3: S is powered before A in STEP3: 3-7 cannot be begun, and 3-8 not reached")
-    func wrongBoxFirst() throws {
-        var evening = try Checkpoint.ready("3-7.1")
-        evening.bench(.pressPower(.standby))
-        evening.pass(.minutes(6))
-        evening.press(.attest)
-        #expect(evening.work.refusals.first == .interlock(Requirement(.silent(.standby)), .answering))
-        evening.bench(.pressPower(.active))
-        evening.pass(.minutes(20))
-        #expect(evening.place == "3-7.1")
-    }
-
-    @Test("H3: S is powered while A should start: A is no アクティブ, and 3-7 holds")
-    func wrongBoxMeanwhile() throws {
-        var evening = try Checkpoint.ready("3-7.1")
-        evening.press(.attest)
-        evening.bench(.pressPower(.standby))
-        evening.pass(.seconds(90))
-        evening.bench(.pressPower(.active))
-        evening.pass(.minutes(20))
-        #expect(evening.place == "3-7.2")
-        #expect(evening.reasons[.silent(.standby)] == .answering)
-    }
-
-    @Test("H3: a box off for long is still tried often enough to see it wake while a row rests on its silence")
-    func wakesUnseen() throws {
-        var evening = try Checkpoint.ready("3-7.1")
-        evening.pass(.minutes(20))
-        evening.wire.answersAnyway = [.standby]
-        evening.pass(.seconds(6))
-        #expect(evening.reasons[.silent(.standby)] == .answering)
-    }
-
     @Test(
         "H8: another box answers at the address: it is refused, and nothing is read out of it", arguments: Side.allCases
     )

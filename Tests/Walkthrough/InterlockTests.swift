@@ -24,6 +24,11 @@ struct InterlockTests {
     func refuses(item: String, requirement: Requirement) throws {
         var evening = try Checkpoint.at(item)
         let before = evening.orders.count
+        // Each for itself: a latch would reopen an earlier row before.
+        evening.work.watches = []
+        if case .untouched(let side) = requirement.condition {
+            evening.work.exposures[side] = Exposure(since: evening.now, open: [.smtp], isKnown: true)
+        }
         // Nothing must come true by itself meanwhile: the ports that the item would see closed stay open.
         evening.wire.port = { _, _ in .open(greeting: "") }
         if requirement.lastKnown, let side = requirement.condition.side { evening.wire.answersAnyway.insert(side) }
@@ -50,7 +55,8 @@ struct InterlockTests {
         let refused = evening.work.refusalsNow.contains { refusal in
             if case .interlock(requirement, _) = refusal { true } else { false }
         }
-        let restsOnMemory = requirement.lastKnown || requirement.condition == .patchesEqual
+        let isMemory = [.patchesEqual, .untouched(.standby)].contains(requirement.condition)
+        let restsOnMemory = requirement.lastKnown || isMemory
         #expect(refused != restsOnMemory, "\(evening.work.refusalsNow)")
     }
 }

@@ -1,7 +1,8 @@
 import Appliance
 import TestSupport
 import Testing
-import Walkthrough
+
+@testable import Walkthrough
 
 @Suite("Prompts")
 struct PromptTests {
@@ -95,6 +96,7 @@ struct PromptTests {
     @Test("What broke while the prompt was open refuses when it is confirmed")
     func brokeMeanwhile() throws {
         var evening = try prompt(at: "1-3.2")
+        evening.work.watches = []
         evening.wire.answersAnyway = [.standby]
         evening.pass(.seconds(20))
         evening.press(.type("A"))

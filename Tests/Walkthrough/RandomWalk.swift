@@ -85,10 +85,12 @@ struct RandomWalk {
 
     private mutating func judge(_ before: (position: Int, orders: Int, lost: Int)) {
         let work = evening.work
-        if work.position < before.position { violations.append("went back to \(evening.place)") }
+        if work.position < before.position, !work.isReopened(work.position) {
+            violations.append("went back to \(evening.place)")
+        }
         if evening.orders.count > before.orders + 1 { violations.append("two orders at once at \(evening.place)") }
         if !hasStrayed, evening.pair.mailLost > before.lost { violations.append("mail lost at \(evening.place)") }
-        guard !hasStrayed, work.position > before.position else { return }
+        guard !hasStrayed, work.position > before.position, work.breaches.isEmpty else { return }
         for item in work.items[before.position..<work.position] where evening.mark(of: "\(item.id)") == .sensed {
             judgeTick(of: item)
         }

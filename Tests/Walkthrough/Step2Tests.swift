@@ -3,7 +3,8 @@ import Procedure
 import SimulatedPair
 import TestSupport
 import Testing
-import Walkthrough
+
+@testable import Walkthrough
 
 @Suite("STEP2, row by row")
 struct Step2Tests {
@@ -23,6 +24,7 @@ struct Step2Tests {
     @Test("STEP2-1: with アクティブ側 still up, nothing of the row can be attested")
     func activeStillUp() throws {
         var evening = try Checkpoint.at("2-1.1")
+        evening.work.watches = []
         evening.wire.answersAnyway = [.active]
         evening.pass(.seconds(30))
         evening.press(.attest)
@@ -41,6 +43,7 @@ struct Step2Tests {
     @Test("STEP2-3: the cable goes back only with every mail port closed", arguments: MailService.allCases)
     func step3(open: MailService) throws {
         var evening = try Checkpoint.at("2-3.4")
+        evening.work.watches = []
         evening.wire.port = { _, service in service == open ? .open(greeting: "") : nil }
         evening.pass(.minutes(3))
         evening.press(.attest)
@@ -62,13 +65,22 @@ struct Step2Tests {
     @Test("STEP2-4: both sides must end with the same updates (F12)")
     func step4() throws {
         var evening = try Checkpoint.ready("2-4.1")
-        evening.wire.page(of: .standby) { $0.updateHistory?.removeAll { $0.name == "20081203.nup" } }
+        evening.wire.page(of: .standby) { $0.updateHistory?.append(.another) }
         evening.finish("2-4.1", within: .minutes(20))
         let unmet = evening.work.current.flatMap { evening.work.unmet($0) }
-        #expect(unmet?.reason == .patchesDiffer(onlyActive: ["20081203.nup"], onlyStandby: []))
+        #expect(unmet?.reason == .patchesDiffer(onlyActive: [], onlyStandby: ["20091231.nup"]))
         evening.wire = Wire()
         let isDone = evening.finish("2-4.1")
         #expect(isDone && evening.pair.box(.standby).applied.count == 3)
+    }
+
+    @Test("STEP2-4: an empty list proves nothing while the box's own list of what was applied lacks a package (F11)")
+    func step4History() throws {
+        var evening = try Checkpoint.ready("2-4.1")
+        evening.wire.page(of: .standby) { $0.updateHistory?.removeAll { $0.name == "20081203.nup" } }
+        evening.finish("2-4.1", within: .minutes(20))
+        let unmet = evening.work.current.flatMap { evening.work.unmet($0) }
+        #expect(unmet?.reason == .notInHistory(["20081203.nup"]))
     }
 
     @Test("STEP2-5: スタンバイ側 goes down by its own letter, and both are stopped")

@@ -3,7 +3,8 @@ import Procedure
 import SimulatedPair
 import TestSupport
 import Testing
-import Walkthrough
+
+@testable import Walkthrough
 
 @Suite("STEP3, row by row")
 struct Step3Tests {
@@ -51,6 +52,7 @@ struct Step3Tests {
     @Test("STEP3-4: スタンバイ側 starts only while アクティブ側 is down")
     func step4() throws {
         var evening = try Checkpoint.ready("3-4.1")
+        evening.work.watches = []
         evening.wire.answersAnyway = [.active]
         evening.pass(.seconds(30))
         evening.press(.attest)
@@ -90,6 +92,7 @@ struct Step3Tests {
     @Test("STEP3-8: スタンバイ側 is started only beside an アクティブ that was read since, and becomes スタンバイ")
     func step8() throws {
         var evening = try Checkpoint.ready("3-8.1")
+        evening.work.watches = []
         var other = evening
         other.wire.status(of: .active) { $0.role = .standby }
         other.pass(.seconds(30))

@@ -37,6 +37,7 @@ extension Scene {
         case .escape: .intent(.cancel)
         case .backspace: .intent(.erase)
         case .character(let character): .intent(.type(String(character)))
+        case .space where work.prompt?.isText == true: .intent(.type(" "))
         case .paste: .intent(.paste)
         default: .none
         }
@@ -67,6 +68,9 @@ extension Scene {
             view.selection = nil
             return .intent(action == .carryOut ? .carryOut : .attest)
         case .refresh: return .intent(.refresh)
+        case .override, .note:
+            view.selection = nil
+            return .intent(action == .override ? .override : .note)
         case .up: select(selected - 1)
         case .down: select(selected + 1)
         case .pageUp: select(selected - 8)

@@ -5,7 +5,8 @@ import Canvas
 public struct Binding: Sendable {
     /// What the key does.
     public enum Action: Sendable {
-        case carryOut, attest, refresh, up, down, pageUp, pageDown, home, end, other, monitor, log, bench, help, leave
+        case carryOut, attest, override, note, refresh, up, down, pageUp, pageDown, home, end, other, monitor, log,
+            bench, help, leave
     }
 
     /// The keys, any of which will do.
@@ -37,9 +38,17 @@ public enum Keymap {
             words: Words(ja: "訓練の実機: 電源ボタン、ケーブル（訓練のみ）", en: "the bench: power buttons, cables (rehearsal only)"),
             short: Words(ja: "実機", en: "bench")),
         Binding(
+            keys: [.character("o")], name: "o", action: .override,
+            words: Words(
+                ja: "条件を満たさないまま進める（理由を記録、許された手順だけ）", en: "override an unmet condition, with a reason (where allowed)"),
+            short: Words(ja: "逸脱", en: "override")),
+        Binding(
             keys: [.character("r")], name: "r", action: .refresh,
             words: Words(ja: "今すぐ読み直す（情報の更新）", en: "refresh now (情報の更新)"),
             short: Words(ja: "更新", en: "refresh")),
+        Binding(
+            keys: [.character("n")], name: "n", action: .note,
+            words: Words(ja: "記録にメモを残す", en: "a note for the record"), short: Words(ja: "メモ", en: "note")),
         Binding(
             keys: [.character("d")], name: "d", action: .monitor,
             words: Words(ja: "装置のアクティブモニタをすべて見る", en: "a box's monitor in full"),
@@ -89,9 +98,10 @@ extension Binding {
         switch action {
         case .carryOut: scene.work.refusalsNow.isEmpty
         case .attest: scene.work.wantsAttestation
+        case .override: scene.work.overrideNow != nil
         case .bench: exists(in: scene)
         case .refresh, .monitor, .log, .help, .leave: true
-        case .up, .down, .pageUp, .pageDown, .home, .end, .other: false
+        case .up, .down, .pageUp, .pageDown, .home, .end, .other, .note: false
         }
     }
 }

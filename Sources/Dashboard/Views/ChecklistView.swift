@@ -68,6 +68,7 @@ struct ChecklistView: View {
     }
 
     private func tone(of index: Int) -> Tone {
+        if scene.work.isReopened(index) { return .alarm }
         if index == scene.work.position { return .action }
         return scene.work.progress[index].isDone ? .dim : .plain
     }
@@ -112,6 +113,7 @@ extension Scene {
         case .done(.attested, _): return Piece(glyphs.attested, .attested)
         case .done(.overridden, _): return Piece(glyphs.overridden, .overridden)
         case .sending, .underWay: return Piece(glyphs.running, .info)
+        case .pending where work.isReopened(index): return Piece(glyphs.refused, .alarm)
         case .pending where index != work.position: return Piece(glyphs.pending, .dim)
         case .pending: return isRefused ? Piece(glyphs.refused, .caution) : Piece(glyphs.ready, .action)
         }

@@ -21,6 +21,9 @@ struct FooterView: View {
         guard let prompt = scene.work.prompt else {
             return Keymap.bindings.filter { $0.isOffered(in: scene) }.map { ($0.name, $0.short) }
         }
+        if prompt.isText {
+            return [("Enter", Words(ja: "記録", en: "record")), ("Esc", Words(ja: "中止", en: "do not"))]
+        }
         let letter = prompt.letter.map { [(String($0), Words(ja: "入力", en: "type it"))] } ?? []
         return letter + [("Enter", Words(ja: "実行", en: "do it")), ("Esc", Words(ja: "中止", en: "do not"))]
     }

@@ -16,7 +16,7 @@ struct HeaderView: View {
 
     /// Where there is too little room, how long it all took is left out: place, debt and time of day matter more.
     private func drawClocks(room: Int, in area: Rect, on canvas: inout Canvas) {
-        let mail = mailStop.map { " \($0) " } ?? ""
+        let mail = debts
         let time = " \(scene.now.timeOfDay(offset: scene.utcOffset)) "
         let clocks = canvas.width.columns(of: "\(mail) \(elapsed)\(time)") <= room ? " \(elapsed)\(time)" : time
         let columns = canvas.width.columns(of: mail + clocks)
@@ -38,7 +38,9 @@ struct HeaderView: View {
     }
 
     private var place: String {
-        guard let item = scene.work.current else { return scene.say("全手順完了", "all done") }
+        guard let item = scene.work.current else {
+            return scene.work.finishedAt == nil ? scene.say("同期待ち", "syncing") : scene.say("全手順完了", "all done")
+        }
         let done = scene.work.procedure.steps.prefix { $0.id < item.id.step }.count
         return "STEP\(item.id.step) \(done)/\(scene.work.procedure.steps.count)"
     }
@@ -49,11 +51,23 @@ struct HeaderView: View {
         return scene.say("経過 \(span.clock)", "elapsed \(span.clock)")
     }
 
-    private var mailStop: String? {
-        scene.work.mailStop.length(at: scene.now).map { scene.say("メール停止 \($0.clock)", "mail down \($0.clock)") }
+    /// What is owed, most urgent first: law 8. A stop of mail that is over stays as a figure.
+    private var debts: String {
+        let owed = scene.work.debts.map { " \(words(of: $0)) " }.joined()
+        guard case .over = scene.work.mailStop, let length = scene.work.mailStop.length(at: scene.now) else {
+            return owed
+        }
+        return scene.say(" メール停止 \(length.clock) ", " mail down \(length.clock) ") + owed
     }
 
-    private var mailTone: Tone {
-        if case .since = scene.work.mailStop { .alarmBanner } else { .title }
+    private func words(of debt: Debt) -> String {
+        switch debt {
+        case .mailStopped(let since):
+            scene.say("メール停止 \((scene.now - since).clock)", "mail down \((scene.now - since).clock)")
+        case .lan1Out(let side, _): scene.say("\(side.letter) LAN1 抜け", "\(side.letter) LAN1 out")
+        case .noFailover: scene.say("自動切替なし", "no failover")
+        }
     }
+
+    private var mailTone: Tone { scene.work.debts.isEmpty ? .title : .alarmBanner }
 }

@@ -35,9 +35,12 @@ extension Entry.Kind {
         case .done(_, .sensed), .finished: .good
         case .done, .attested: .attested
         case .refused, .leftOpen: .caution
-        case .rejected, .unknown, .troubled, .recordLost: .alarm
+        case .rejected, .unknown, .troubled, .recordLost, .alarm, .reopened: .alarm
+        case .overridden: .overridden
         case .sent: .action
-        case .began, .takenUp, .recordRegained, .answers, .wentAway, .light, .role, .accepted, .lookFailed: .plain
+        case .began, .takenUp, .recordRegained, .alarmOver, .noted, .harmless, .answers, .wentAway, .light, .role,
+            .accepted, .lookFailed:
+            .plain
         }
     }
 }

@@ -9,7 +9,7 @@ struct NextView: View {
 
     func draw(in area: Rect, on canvas: inout Canvas) {
         let lines = NextLines(scene: scene)
-        canvas.frame(area, title: lines.title, tone: .frame, titleTone: .action)
+        canvas.frame(area, title: lines.title, tone: .frame, titleTone: lines.titleTone)
         let inside = area.inset(columns: 2, rows: 1)
         let wrapped = lines.all.flatMap { piece in
             canvas.width.wrap(piece.text, columns: inside.columns).map { Piece($0, piece.tone) }
@@ -27,8 +27,23 @@ struct NextLines {
     private var work: Walkthrough { scene.work }
     private var item: Item? { work.items.indices.contains(scene.selected) ? work.items[scene.selected] : nil }
 
+    /// An alarm that does not fill the screen takes the pane's title over.
     var title: String {
-        guard let item else { return scene.say("完了", "done") }
+        if let alarm, !alarm.isFullStop {
+            let code = alarm.hazard.map { " \($0.rawValue)" } ?? ""
+            return scene.say("警報\(code): \(alarm.words.ja)", "ALARM\(code): \(alarm.words.en)")
+        }
+        return place
+    }
+
+    var titleTone: Tone { alarm == nil ? .action : .alarm }
+
+    private var alarm: Alarm? { work.alarms.first }
+
+    private var place: String {
+        guard let item else {
+            return work.finishedAt == nil ? scene.say("同期待ち", "syncing") : scene.say("完了", "done")
+        }
         let sections =
             item.sections.isEmpty
             ? ""
@@ -40,8 +55,11 @@ struct NextLines {
 
     /// First what is to be done, then what stands in its way or what the key will do, then the details.
     var all: [Piece] {
-        guard let item else { return [Piece(scene.say("すべての手順が完了しました。", "Every row is done."), .good)] }
-        var lines = [Piece(scene.say(item.text), .strong)]
+        guard let item else { return end }
+        var lines: [Piece] = []
+        if let alarm, !alarm.isFullStop { lines = [Piece(scene.say(alarm.first), .alarm)] }
+        let reopened = work.isReopened(scene.selected) ? scene.say("やり直し: ", "Again: ") : ""
+        lines.append(Piece(reopened + scene.say(item.text), .strong))
         if !work.refusals.isEmpty, scene.selected == work.position {
             lines += work.refusals.prefix(3).map { Piece(scene.say($0.words), .alarm) }
         } else {
@@ -50,6 +68,20 @@ struct NextLines {
         if let detail = item.detail { lines.append(Piece(scene.say(detail), .dim)) }
         if item.id.place == 1 || item.isSlow { lines += notes(of: item) }
         return lines
+    }
+
+    /// After the last row: done, or what is still owed (manual (*2)).
+    private var end: [Piece] {
+        if work.finishedAt != nil || work.debts.isEmpty {
+            return [Piece(scene.say("すべての手順が完了しました。", "Every row is done."), .good)]
+        }
+        return [
+            Piece(
+                scene.say(
+                    "同期の完了を待っています。それまで自動切り替わりは動作しません。CPU 負荷を監視してください。",
+                    "Waiting for the sync. Until it is complete there is no automatic failover; watch the CPU."),
+                .caution)
+        ]
     }
 
     private func notes(of item: Item) -> [Piece] {
@@ -78,6 +110,9 @@ struct NextLines {
     }
 
     private func begin(_ item: Item) -> [Piece] {
+        if !work.isReopened(work.position), !work.locks.isEmpty {
+            return [Piece(scene.say("警報がなくなるまで、この先へは進めません。", "Nothing goes on before the alarm is over."), .alarm)]
+        }
         let interlocks = work.interlocks(of: item)
         if let first = interlocks.first {
             guard case .interlock(let requirement, let reason) = first else { return [] }
@@ -88,7 +123,7 @@ struct NextLines {
                         "待ち: \(condition.ja)  —  \(reason.words.ja)",
                         "Waiting until \(condition.en): \(reason.words.en)"),
                     .caution)
-            ]
+            ] + overriding
         }
         if work.isGuide, work.wantsAttestation, item.operation != nil {
             return [Piece(scene.say("ブラウザで実行してから Space", "Do it in the browser, then Space"), .action)] + decision(item)
@@ -97,7 +132,17 @@ struct NextLines {
         if let attested = item.attested {
             return [Piece(scene.say("Space で申告: \(attested.ja)", "Space: \(attested.en)"), .action)]
         }
-        return waiting(for: item, since: nil)
+        return waiting(for: item, since: nil) + overriding
+    }
+
+    /// Where the table allows it, how to go on all the same.
+    private var overriding: [Piece] {
+        guard let terms = work.overrideNow else { return [] }
+        let mark = terms.mark.map { "（\($0)）" } ?? ""
+        return [
+            Piece(
+                scene.say("o で逸脱\(mark): 理由を記録して進めます", "o: override\(mark), with a reason for the record"), .overridden)
+        ]
     }
 
     private func send(_ item: Item) -> [Piece] {

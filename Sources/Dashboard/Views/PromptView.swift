@@ -12,6 +12,7 @@ struct PromptView: View {
         if case .goOn(let left) = prompt.question {
             return TakingUpView(scene: scene, left: left).draw(in: area, on: &canvas)
         }
+        if prompt.isText { return TextPromptView(scene: scene, prompt: prompt).draw(in: area, on: &canvas) }
         Panel(title: title(of: prompt), tone: prompt.letter == nil ? .prompt : .alarm, lines: lines(of: prompt))
             .draw(in: area, on: &canvas)
     }
@@ -28,7 +29,7 @@ struct PromptView: View {
         case .leaveOpen(let services):
             lines.append(
                 Piece(scene.say("開いたままにするポート: \(services.names)", "Ports that stay open: \(services.names)"), .caution))
-        case .goOn: break
+        case .goOn, .override, .note: break
         }
         return lines + [Piece(""), answer(to: prompt)]
     }

@@ -9,6 +9,12 @@ extension Condition {
             Words(ja: "\(side.words.ja)の応答がない", en: "the \(side.words.en) is silent")
         case .answering(let side):
             Words(ja: "\(side.words.ja)が応答する", en: "the \(side.words.en) answers")
+        case .lan1Out(let side):
+            Words(ja: "\(side.words.ja)の LAN1 が抜けている", en: "LAN1 of the \(side.words.en) is out")
+        case .untouched(let side):
+            Words(
+                ja: "\(side.words.ja)が LAN1 を挿したままメールを受けていない",
+                en: "the \(side.words.en) took in no mail while its LAN1 was in")
         case .restarted(let side):
             Words(ja: "\(side.words.ja)が再起動を終えた", en: "the \(side.words.en) has restarted")
         case .steady(let side):

@@ -53,6 +53,18 @@ extension Entry.Kind {
                 ja: "手順書外の判断: \(side.words.ja)の \(services.names) を開いたままにします。",
                 en: "Beyond the manual: \(services.names) of the \(side.words.en) stay open.")
         case .refused(let refusal): Words(ja: "できません: \(refusal.words.ja)", en: "Refused: \(refusal.words.en)")
+        case .reopened(let item, let reason):
+            Words(
+                ja: "STEP\(item.step) のチェックを取り消しました: \(reason.words.ja)",
+                en: "STEP\(item.step) is open again: \(reason.words.en)")
+        case .harmless(let item):
+            Words(ja: "STEP\(item.step) は問題なしと確かめました。", en: "STEP\(item.step) did no harm; its tick is back.")
+        case .alarm(let alarm): Words(ja: "警報: \(alarm.words.ja)", en: "ALARM: \(alarm.words.en)")
+        case .alarmOver(let alarm): Words(ja: "警報解除: \(alarm.words.ja)", en: "Alarm over: \(alarm.words.en)")
+        case .overridden(let item, let reason):
+            Words(ja: "STEP\(item.step) 逸脱。理由: \(reason)", en: "STEP\(item.step) overridden. Reason: \(reason)")
+        case .noted(let item, let text):
+            Words(ja: "メモ（STEP\(item.step)）: \(text)", en: "Note (STEP\(item.step)): \(text)")
         case .takenUp:
             Words(ja: "作業を再開しました。両方の装置を読み直します。", en: "The work is taken up again; both boxes are read.")
         case .recordLost(let fault): Words(ja: "記録できません: \(fault.words.ja)", en: "No record: \(fault.words.en)")

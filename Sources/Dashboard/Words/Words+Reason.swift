@@ -49,18 +49,26 @@ extension Reason {
         case .updating(let text): Words(ja: "適用中: \(text)", en: "applying: \(text)")
         case .patchesDiffer(let active, let standby):
             Words(
-                ja: "A だけ: \(Self.list(active))  S だけ: \(Self.list(standby))",
-                en: "only on A: \(Self.list(active))  only on S: \(Self.list(standby))")
-        case .notNormal(let names): Words(ja: "正常でない項目: \(Self.list(names))", en: "not normal: \(Self.list(names))")
+                ja: "A だけ: \(active.names)  S だけ: \(standby.names)",
+                en: "only on A: \(active.names)  only on S: \(standby.names)")
+        case .mayHaveTakenMail(let services):
+            Words(
+                ja: "LAN1 が挿さったまま起動し、\(services.names) が開いていました",
+                en: "it was up with LAN1 in and \(services.names) open")
+        case .portsNotTried:
+            Words(
+                ja: "LAN1 が挿さったまま起動し、ポートを確かめられませんでした",
+                en: "it was up with LAN1 in, and its ports could not be tried")
+        case .updatesStuck(let names):
+            Words(ja: "実行後も残っています: \(names.names)", en: "still there after a run: \(names.names)")
+        case .notInHistory(let names):
+            Words(ja: "適用済みの一覧にありません: \(names.names)", en: "not in the box's list of what was applied: \(names.names)")
+        case .notNormal(let names): Words(ja: "正常でない項目: \(names.names)", en: "not normal: \(names.names)")
         }
     }
 
     private static func words(_ sync: SyncState?, _ percent: Int?) -> Words {
         let figure = percent.map { " \($0)%" } ?? ""
         return Words(ja: "今は「\(sync?.words.ja ?? "不明")\(figure)」", en: "it is \(sync?.words.en ?? "unknown")\(figure)")
-    }
-
-    private static func list(_ names: [BoxText]) -> String {
-        names.isEmpty ? "-" : names.prefix(5).map(\.text).joined(separator: ", ")
     }
 }

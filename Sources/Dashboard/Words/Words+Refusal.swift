@@ -38,6 +38,14 @@ extension Refusal {
             Words(
                 ja: "指示は送信済みです。結果を確かめています。自動で再送はしません。",
                 en: "It was sent, and is being sensed. It is never sent again by itself.")
+        case .alarm(let alarm):
+            Words(
+                ja: "警報のため止めています: \(alarm.words.ja)。\(alarm.first.ja)",
+                en: "Locked by an alarm. \(alarm.words.en). \(alarm.first.en)")
+        case .nothingToOverride:
+            Words(
+                ja: "ここで手順から逸脱することはできません（できるのは STEP1-2、2-2、4-1 で条件を満たさないときだけです）。",
+                en: "Nothing can be overridden here (only an unmet condition of STEP1-2, 2-2 or 4-1 can).")
         case .finished: Words(ja: "すべての手順が終わっています。", en: "Every row is done.")
         }
     }
@@ -51,6 +59,11 @@ extension Requirement {
             Words(
                 ja: "電源とケーブルを確かめてください。LAN1 が挿さったままなら外します。",
                 en: "Check power and cables; if LAN1 was left in, pull it out.")
+        case .lan1Out: Words(ja: "LAN1 を抜いてください。", en: "Pull LAN1 out.")
+        case .untouched:
+            Words(
+                ja: "受けたメールを確かめてください。進めるなら o で理由を残します。",
+                en: "Find out which mail it took. To go on all the same: o, with a reason.")
         case .answering, .restarted, .steady: Words(ja: "そのまま待ってください。", en: "Wait.")
         case .light, .sync, .peer:
             Words(ja: "r で読み直せます。変わらなければ装置を調べてください。", en: "r reads again; if it stays so, look at the box.")

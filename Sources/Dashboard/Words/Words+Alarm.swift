@@ -1,0 +1,89 @@
+import Appliance
+import Procedure
+import Walkthrough
+
+extension Alarm {
+    /// What is wrong, in a line.
+    public var words: Words {
+        switch self {
+        case .lan1LeftIn(let side, _):
+            Words(
+                ja: "\(side.words.ja)が LAN 上で応答しています（LAN1 が挿さったまま）",
+                en: "The \(side.words.en) answers on the LAN: LAN1 was left in")
+        case .mailNotStopped(let side, let services):
+            Words(
+                ja: "\(side.words.ja)のメールが止まっていません: \(services.names)",
+                en: "Mail is not stopped on the \(side.words.en): \(services.names)")
+        case .dualActive:
+            Words(ja: "両方の装置がアクティブです（スプリットブレイン）", en: "Both boxes are active (split-brain)")
+        case .answersWhileStopped(let side):
+            Words(
+                ja: "停止したはずの\(side.words.ja)が応答しています",
+                en: "The \(side.words.en) was shut down, and answers")
+        case .startedFirst(let side):
+            Words(
+                ja: "\(side.words.ja)が先に起動しています",
+                en: "The \(side.words.en) was started first")
+        case .notActive(let side, let reason):
+            Words(
+                ja: "\(side.words.ja)がアクティブではありません（\(reason.words.ja)）",
+                en: "The \(side.words.en) is not active (\(reason.words.en))")
+        case .updateOnLivePair(let side, let open):
+            Words(
+                ja: "運用状態の\(side.words.ja)でアップデートが動いています（\(Self.why(open).ja)）",
+                en: "An update runs on the \(side.words.en) while it is in service (\(Self.why(open).en))")
+        case .unequalPair(let active, let standby):
+            Words(
+                ja: "アップデートが揃わないまま冗長化が有効です（A だけ: \(active.names)  S だけ: \(standby.names)）",
+                en: "Redundancy is enabled on unequal boxes (only on A: \(active.names), only on S: \(standby.names))")
+        case .onlyCopyGone(let side):
+            Words(
+                ja: "同期完了前に\(side.words.ja)の応答がなくなりました",
+                en: "The \(side.words.en) went away before the sync was complete")
+        case .brokenUpdate(let side, _):
+            Words(
+                ja: "アップデート中に停止した\(side.words.ja)が戻りません",
+                en: "The \(side.words.en) went down during its update and does not come back")
+        case .updateStuck(let side, let names):
+            Words(
+                ja: "\(side.words.ja)のアップデートが残ったままです: \(names.names)",
+                en: "Updates stay in the list of the \(side.words.en): \(names.names)")
+        case .startsAgain(let side, let times):
+            Words(
+                ja: "\(side.words.ja)が \(times) 回起動しました",
+                en: "The \(side.words.en) has started \(times) times")
+        case .wrongBox(let side, let expected, let found):
+            Words(
+                ja: "\(side.words.ja)のアドレスで別の装置が応答しています（想定 \(expected)、実際 \(found?.text ?? "不明")）",
+                en:
+                    "Another box answers at the address of the \(side.words.en) (expected \(expected), found \(found?.text ?? "unknown"))"
+            )
+        case .sameBox(let host):
+            Words(
+                ja: "両方のアドレスが同じ装置（\(host)）につながっています",
+                en: "Both addresses lead to the same box (\(host))")
+        case .outcomeUnknown(let side, let item, _):
+            Words(
+                ja: "STEP\(item.step) の指示が\(side.words.ja)に届いたか分かりません",
+                en: "Nobody knows whether the \(side.words.en) took the command of STEP\(item.step)")
+        case .unexpectedLight(let side, let light, let expected):
+            Words(
+                ja:
+                    "\(side.words.ja)の表示が手順と合いません: \(light.words.ja)（想定 \(expected.map(\.words.ja).joined(separator: "・"))）",
+                en:
+                    "The light of the \(side.words.en) contradicts the row: \(light.words.en) (expected \(expected.map(\.words.en).joined(separator: " or ")))"
+            )
+        }
+    }
+
+    private static func why(_ open: [MailService]) -> Words {
+        open.isEmpty
+            ? Words(ja: "冗長化が有効", en: "redundancy is in force")
+            : Words(ja: "開いているポート: \(open.names)", en: "open: \(open.names)")
+    }
+}
+
+extension [BoxText] {
+    /// The first of them, in a row; a dash for none.
+    var names: String { isEmpty ? "-" : prefix(5).map(\.text).joined(separator: ", ") }
+}

@@ -1,0 +1,133 @@
+import Appliance
+import Procedure
+import Walkthrough
+
+extension Alarm {
+    /// What it means for the customer's mail.
+    public var meaning: Words {
+        switch self {
+        case .lan1LeftIn(_, let open) where !open.isEmpty:
+            Words(
+                ja: "メールを受け付けています（\(open.names)）。そのメールは STEP4 の同期で失われます。",
+                en: "It takes in mail (\(open.names)), and the sync of STEP4 destroys that mail.")
+        case .lan1LeftIn:
+            Words(
+                ja: "共通IPでメールを受けると、そのメールは STEP4 の同期で失われます。",
+                en: "Mail that it takes in at the shared address is destroyed by the sync of STEP4.")
+        case .mailNotStopped(.active, _):
+            Words(
+                ja: "ここから先に届くメールは、控え（スタンバイ側）に残りません。",
+                en: "Mail that comes in from here on is not on the copy (the standby side).")
+        case .mailNotStopped(.standby, _):
+            Words(
+                ja: "スタンバイ側に入ったメールは STEP4 の同期で失われます。", en: "Mail that comes in there is destroyed by the sync of STEP4."
+            )
+        case .dualActive:
+            Words(
+                ja: "共通IPを二台が取り合い、メールが両方に分かれます。後で片方は上書きされて失われます。",
+                en: "Two boxes hold the shared address: mail is split between them, and one half will be overwritten.")
+        case .answersWhileStopped:
+            Words(ja: "二台が同時に動くと、共通IPとデータが二つに割れます。", en: "With both running, address and data split in two.")
+        case .startedFirst:
+            Words(
+                ja: "先に起動した側がアクティブになり、その古いデータがアクティブ側の新しいデータを上書きします。",
+                en:
+                    "Whichever starts first becomes active, and its old data overwrite the newer data of the active side."
+            )
+        case .notActive:
+            Words(ja: "このまま進むと、古いデータが正になるおそれがあります。", en: "Going on, old data may become the ones that count.")
+        case .updateOnLivePair:
+            Words(ja: "適用中の再起動で、メールやデータが失われるおそれがあります。", en: "A restart in the middle of it may cost mail and data.")
+        case .unequalPair:
+            Words(ja: "版の違う二台で冗長化すると、切り替わりは保証されません。", en: "A pair of different levels may not fail over.")
+        case .onlyCopyGone:
+            Words(
+                ja: "もう一方のデータは途中までです。起動したり切り替えたりすると、メールが失われます。",
+                en: "The other box holds half a copy: started or switched over to, it loses mail.")
+        case .brokenUpdate:
+            Words(ja: "アップデートが壊れた可能性があります。", en: "The update may be broken.")
+        case .updateStuck:
+            Words(
+                ja: "もう一度実行しても変わりません。適用に失敗している可能性があります。",
+                en: "Another run would change nothing; applying them may have failed.")
+        case .startsAgain:
+            Words(ja: "再起動を繰り返している可能性があります。", en: "It may be restarting again and again.")
+        case .wrongBox, .sameBox:
+            Words(ja: "このまま送ると、違う装置に指示が届きます。", en: "What is sent now would reach the wrong box.")
+        case .outcomeUnknown(_, _, let fault):
+            Words(
+                ja: "再送はしません。装置の状態で確かめます。\(fault.words.ja)",
+                en: "It is not sent again; the box's state will tell. \(fault.words.en)")
+        case .unexpectedLight:
+            Words(ja: "情報の更新の後もこの表示です。", en: "It shows so after being made to look again.")
+        }
+    }
+
+    /// What to do first.
+    public var first: Words {
+        switch self {
+        case .lan1LeftIn(let side, _):
+            Words(
+                ja: "すぐに\(side.words.ja)の LAN1 のケーブルを抜き、応答がなくなってから Space。",
+                en: "Pull the LAN1 cable of the \(side.words.en) out now; once it is silent, press Space.")
+        case .mailNotStopped(_, let services):
+            Words(
+                ja: "\(services.names) を停止に戻します（Enter）。誰かがブラウザで操作していないか確かめてください。",
+                en: "Stop \(services.names) again (Enter), and find out whether somebody works in a browser.")
+        case .dualActive:
+            Words(
+                ja: "スタンバイ側の LAN1 を抜き、電源ボタンで停止します。同期用ケーブルを確かめてください。redpair は何も送りません。",
+                en:
+                    "Pull LAN1 of the standby side and stop it by its power button; check the cable between the boxes. redpair sends nothing."
+            )
+        case .answersWhileStopped(let side):
+            Words(
+                ja: "\(side.words.ja)をもう一度停止します（Enter、または電源ボタンで止めて Space）。",
+                en: "Shut the \(side.words.en) down again (Enter; or by its button, then Space).")
+        case .startedFirst(let side):
+            Words(
+                ja: "アクティブ側の電源に触れず、\(side.words.ja)を停止します（Enter、または電源ボタンで止めて Space）。",
+                en:
+                    "Do not touch the power of the active side; shut the \(side.words.en) down (Enter; or by its button, then Space)."
+            )
+        case .notActive(let side, _):
+            Words(
+                ja: "\(side.words.ja)の電源と LAN1 を確かめ、アクティブに戻るまで待ちます。もう一方を先に起動しないでください。",
+                en:
+                    "Check power and LAN1 of the \(side.words.en) and wait until it is active. Do not start the other one first."
+            )
+        case .updateOnLivePair:
+            Words(
+                ja: "終わるまで電源を切らず、待ちます。誰が実行したか確かめてください。",
+                en: "Wait until it ends, do not cut the power; find out who started it.")
+        case .unequalPair:
+            Words(
+                ja: "起動せずに、足りない側のアップデートを先に行ないます。b で戻り方を表示します。",
+                en: "Start nothing; update the side that lacks them first. b shows the way back.")
+        case .onlyCopyGone(let side):
+            Words(
+                ja: "\(side.words.ja)の電源と LAN1 を確かめて起動します。もう一方には何もしないでください。",
+                en: "Check power and LAN1 of the \(side.words.en) and start it; do nothing to the other one.")
+        case .brokenUpdate:
+            Words(
+                ja: "電源を切らず、ランプと画面を確かめ、ベンダへ連絡してください。b で戻り方を表示します。",
+                en: "Leave the power on, look at lamps and screen, and call the vendor. b shows the way back.")
+        case .updateStuck:
+            Words(
+                ja: "装置の管理画面でメッセージを確かめてください。進めずに、b で戻り方を確認できます。",
+                en: "Read the messages in the box's own console. Do not go on; b shows the way back.")
+        case .startsAgain:
+            Words(
+                ja: "そのまま 5 分、安定するか見ます。電源は切らないでください。",
+                en: "Watch for 5 minutes whether it is steady; leave the power on.")
+        case .wrongBox, .sameBox:
+            Words(ja: "アドレスとケーブルを確かめてください。", en: "Check addresses and cables.")
+        case .outcomeUnknown:
+            Words(ja: "そのまま待ち、検知の結果を見てください。", en: "Wait for what is sensed.")
+        case .unexpectedLight:
+            Words(
+                ja: "d で装置の言葉を確かめ、原因が分かるまで進めないでください。",
+                en: "d shows the box's own words; do not go on before you know why.")
+        }
+    }
+}

@@ -1,0 +1,90 @@
+import Appliance
+import Procedure
+
+/// Something that is wrong now, by what was sensed: a type of its own for each, so that none can be left unworded.
+public enum Alarm: Hashable, Sendable {
+    /// H1: the box answered on the LAN before the PC was plugged in; these ports of it were seen open.
+    case lan1LeftIn(Side, open: [MailService])
+    /// H1: mail must be stopped on this side, and these ports answer.
+    case mailNotStopped(Side, [MailService])
+    /// H2: both boxes say that they are アクティブ.
+    case dualActive
+    /// H2: a box that was shut down answers.
+    case answersWhileStopped(Side)
+    /// H3: the box answered before the other one was アクティブ.
+    case startedFirst(Side)
+    /// H3: the box that must be アクティブ is not, or does not answer; why it is thought so.
+    case notActive(Side, Reason)
+    /// H4: an update runs with redundancy in force, or with these mail ports open.
+    case updateOnLivePair(Side, open: [MailService])
+    /// H5: redundancy is enabled again, and the sides differ in these updates.
+    case unequalPair(onlyActive: [BoxText], onlyStandby: [BoxText])
+    /// H6: mail flows before the sync is complete, and the only good copy does not answer.
+    case onlyCopyGone(Side)
+    /// H7: the box went away while an update was being applied, and has not come back for long.
+    case brokenUpdate(Side, since: Moment)
+    /// H7: the list of updates does not get shorter; what is left in it.
+    case updateStuck(Side, [BoxText])
+    /// H7: the box started so many times after its last command.
+    case startsAgain(Side, times: Int)
+    /// H8: another box answers at this side's address.
+    case wrongBox(Side, expected: BoxText, found: BoxText?)
+    /// H8: both addresses lead to this box.
+    case sameBox(BoxText)
+    /// H9: nobody knows whether the box took this item's command.
+    case outcomeUnknown(Side, Item.ID, ConsoleFault)
+    /// Law 10: the light contradicts the row, by a monitor that has looked since the row began.
+    case unexpectedLight(Side, Light, expected: [Sight])
+
+    /// What happens if nobody minds; `nil` where that is not known.
+    public var hazard: Hazard? {
+        switch self {
+        case .lan1LeftIn, .mailNotStopped: .mailLost
+        case .dualActive, .answersWhileStopped: .dualActive
+        case .startedFirst, .notActive: .reversedSync
+        case .updateOnLivePair: .updateOnLivePair
+        case .unequalPair: .unequalPair
+        case .onlyCopyGone: .noNet
+        case .brokenUpdate, .updateStuck, .startsAgain: .brokenUpdate
+        case .wrongBox, .sameBox: .wrongBox
+        case .outcomeUnknown: .halfACommand
+        case .unexpectedLight: nil
+        }
+    }
+
+    /// The side that it is about; `nil` where it is both.
+    public var side: Side? {
+        switch self {
+        case .lan1LeftIn(let side, _), .mailNotStopped(let side, _), .answersWhileStopped(let side),
+            .startedFirst(let side), .notActive(let side, _), .updateOnLivePair(let side, _), .onlyCopyGone(let side),
+            .brokenUpdate(let side, _), .updateStuck(let side, _), .startsAgain(let side, _),
+            .wrongBox(let side, _, _), .outcomeUnknown(let side, _, _), .unexpectedLight(let side, _, _):
+            side
+        case .dualActive, .unequalPair, .sameBox: nil
+        }
+    }
+
+    /// Whether nothing is sent while it lasts, but what mends it. (Two addresses of one box have a refusal of their own.)
+    public var locksWrites: Bool {
+        switch self {
+        case .outcomeUnknown, .unexpectedLight, .updateStuck, .startsAgain, .brokenUpdate, .sameBox: false
+        default: true
+        }
+    }
+
+    /// Whether it fills the screen: nothing else may be looked at before.
+    public var isFullStop: Bool {
+        switch self {
+        case .lan1LeftIn, .dualActive, .startedFirst, .onlyCopyGone: true
+        default: false
+        }
+    }
+
+    /// Whether it comes from a latch: the row that it reopened is what mends it.
+    var isOfLatch: Bool {
+        switch self {
+        case .lan1LeftIn, .mailNotStopped, .answersWhileStopped, .startedFirst, .notActive: true
+        default: false
+        }
+    }
+}

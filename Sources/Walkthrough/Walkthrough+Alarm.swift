@@ -1,0 +1,133 @@
+import Appliance
+import Procedure
+
+extension Walkthrough {
+    /// Notes which alarms came and went, and rings for a new one.
+    mutating func sound() -> [Effect] {
+        guard beganAt != nil else { return [] }
+        let now = alarmsNow
+        guard now != alarms else { return [] }
+        let (new, gone) = (now.filter { !alarms.contains($0) }, alarms.filter { !now.contains($0) })
+        for alarm in gone { note(.alarmOver(alarm)) }
+        for alarm in new { note(.alarm(alarm)) }
+        alarms = now
+        return new.isEmpty ? [] : [.ring]
+    }
+
+    /// The alarms that forbid to send, or to do, the current item now.
+    public var locks: [Refusal] {
+        let isMending = isReopened(position)
+        return alarms.filter { $0.locksWrites && !(isMending && $0.isOfLatch) }.map { .alarm($0) }
+    }
+
+    /// Most dangerous first.
+    private var alarmsNow: [Alarm] {
+        let pair = [dualActive, sameBox, unequalPair, onlyCopyGone].compactMap(\.self)
+        let boxes = Side.allCases.flatMap { side in
+            [wrongBox(side), updateOnLivePair(side), brokenUpdate(side), updateStuck(side), startsAgain(side)]
+                .compactMap(\.self)
+        }
+        var all = pair + breaches.map(alarm(of:)) + boxes
+        let told = Set(all.contains { $0.side == nil } ? Side.allCases : all.compactMap(\.side))
+        all += Side.allCases.filter { !told.contains($0) }.compactMap(unexpectedLight)
+        all += [outcomeUnknown].compactMap(\.self)
+        return all.filter(\.isFullStop) + all.filter { !$0.isFullStop }
+    }
+
+    private func alarm(of breach: Breach) -> Alarm {
+        switch (breach.latch.holds, breach.reason) {
+        case (.lan1Out(let side), _): .lan1LeftIn(side, open: MailService.allCases.filter { exposed($0, side) })
+        case (.mailClosed(let side), .portsOpen(let services)): .mailNotStopped(side, services)
+        case (.role(let side, _), let reason): .notActive(side, reason)
+        case (let condition, _):
+            breach.latch.hazard == .reversedSync
+                ? .startedFirst(condition.side ?? .standby) : .answersWhileStopped(condition.side ?? .standby)
+        }
+    }
+
+    private func exposed(_ service: MailService, _ side: Side) -> Bool {
+        exposures[side]?.open.contains(service) == true
+    }
+
+    /// H2, by what both say of themselves now.
+    private var dualActive: Alarm? {
+        let areActive = Side.allCases.allSatisfy { side in
+            guard boxes[side].contact.isAnswering, let status = boxes[side].redundancy else { return false }
+            return status.value.role == .active && now - status.answered <= settings.readingAge
+        }
+        return areActive ? .dualActive : nil
+    }
+
+    private var sameBox: Alarm? {
+        guard let host = boxes.active.host, boxes.standby.host == host else { return nil }
+        return .sameBox(host)
+    }
+
+    /// H5: what this work disabled is enabled again.
+    private var unequalPair: Alarm? {
+        let isRebuilt = zip(items, progress).contains { item, progress in
+            item.operation == .disableRedundancy && progress.isDone
+                && boxes[item.side].redundancySetting?.value.enabled == true
+        }
+        guard isRebuilt, case .lacks(.patchesDiffer(let active, let standby)) = finding(Requirement(.patchesEqual))
+        else { return nil }
+        return .unequalPair(onlyActive: active, onlyStandby: standby)
+    }
+
+    /// H6: the services run on what is owed, and the box that they run on does not answer.
+    private var onlyCopyGone: Alarm? {
+        guard let side = owed.lazy.compactMap(\.condition.side).first else { return nil }
+        return finding(Requirement(.silent(side))) == .holds ? .onlyCopyGone(side) : nil
+    }
+
+    private func wrongBox(_ side: Side) -> Alarm? {
+        guard case .troubled(_, .wrongBox(let expected, let found)) = boxes[side].contact else { return nil }
+        return .wrongBox(side, expected: expected.host, found: found?.host)
+    }
+
+    private func updateOnLivePair(_ side: Side) -> Alarm? {
+        let box = boxes[side]
+        guard box.contact.isAnswering, box.updates?.value.progress != nil else { return nil }
+        let open = openPorts(of: side).filter(\.acceptsMail)
+        let inForce = box.redundancy.map { $0.value.light != .gray && $0.value.light != .unknown } ?? false
+        return inForce || !open.isEmpty ? .updateOnLivePair(side, open: open) : nil
+    }
+
+    /// The box was told to come up, or to apply updates, and nothing has answered since for longer than a start takes.
+    private func brokenUpdate(_ side: Side) -> Alarm? {
+        guard let updating = boxes[side].updatingAt, case .silent(let since, _) = boxes[side].contact,
+            since - updating <= settings.steady, now - since > settings.longestStart
+        else { return nil }
+        return .brokenUpdate(side, since: since)
+    }
+
+    private func updateStuck(_ side: Side) -> Alarm? {
+        guard let names = stuckUpdates(of: side) else { return nil }
+        return .updateStuck(side, names)
+    }
+
+    private func startsAgain(_ side: Side) -> Alarm? {
+        let box = boxes[side]
+        guard box.starts >= Self.manyStarts, case .answering(let since) = box.contact,
+            now - since < settings.refreshTakes
+        else { return nil }
+        return .startsAgain(side, times: box.starts)
+    }
+
+    private var outcomeUnknown: Alarm? {
+        guard let item = current, let doubt = progress[position].act?.doubt else { return nil }
+        return .outcomeUnknown(item.side, item.id, doubt)
+    }
+
+    /// A page that is only old contradicts nothing (F5); where another alarm tells of the box, its light is no news.
+    private func unexpectedLight(_ side: Side) -> Alarm? {
+        guard case .unexpected(let expected) = judgement(of: side), !released.contains(.silent(side)),
+            boxes[side].contact.isAnswering,
+            let light = boxes[side].redundancy?.value.light, monitorLooked(at: side, after: stepBeganAt)
+        else { return nil }
+        return .unexpectedLight(side, light, expected: expected)
+    }
+
+    /// One start after an update is announced by the manual, a second may come with a second run; a third is a loop.
+    static let manyStarts = 3
+}

@@ -1,0 +1,120 @@
+import Appliance
+import Procedure
+import SimulatedPair
+import TestSupport
+import Testing
+import Walkthrough
+
+@Suite("Overrides, debts and notes")
+struct OverrideTests {
+    @Test("F10: without a sync proven after 1-1, S goes down only with a typed reason, and the row is never green")
+    func staleCopy() throws {
+        var evening = try Checkpoint.at("1-2.1")
+        evening.wire.status(of: .active) { $0.signal = .problem }
+        evening.pass(.minutes(2))
+        #expect(evening.work.overrideNow != nil && !evening.work.refusalsNow.isEmpty)
+        evening.override(because: "  ")
+        #expect(evening.work.overrides.isEmpty && evening.work.prompt != nil, "blanks are no reason")
+        evening.press(.cancel)
+        evening.override(because: "同期異常は把握済み")
+        #expect(evening.work.overrides.map(\.reason) == ["同期異常は把握済み"])
+        #expect(evening.work.log.map(\.kind).contains(.overridden(try #require(evening.work.current).id, "同期異常は把握済み")))
+        evening.wire = Wire()
+        evening.finish("1-2.1")
+        #expect(evening.mark(of: "1-2.1") == .overridden)
+    }
+
+    @Test("An override lifts what the table says, and nothing else: the role is still asked for")
+    func liftsNoMore() throws {
+        var evening = try Checkpoint.at("1-2.1")
+        evening.wire.status(of: .active) { $0.signal = .problem }
+        evening.pass(.minutes(2))
+        evening.override(because: "x")
+        evening.wire.status(of: .standby) { $0.role = .active }
+        evening.pass(.minutes(1))
+        #expect(evening.reasons[.role(.standby, .standby)] == .role(.active))
+        evening.carryOut()
+        #expect(evening.orders.allSatisfy { $0.command != .shutDown })
+    }
+
+    @Test(
+        "Where the table allows none, `o` says so", arguments: ["1-1.1", "1-3.1", "2-1.1", "3-2.1", "3-7.1", "3-8.1"])
+    func nowhereElse(item: String) throws {
+        var evening = try Checkpoint.at(item)
+        evening.press(.override)
+        #expect(evening.work.prompt == nil && evening.work.refusals == [.nothingToOverride])
+    }
+
+    @Test("(*2): the services come back before the sync ends, and the work is not done before it is")
+    func earlyServices() throws {
+        var evening = try Checkpoint.at("4-1.1")
+        evening.pass(.minutes(1))
+        evening.override(because: "停止時間の上限")
+        #expect(evening.mark(of: "4-1.1") == .overridden)
+        evening.work(limit: .minutes(5)) { $0.work.current == nil }
+        #expect(evening.work.current == nil && evening.work.finishedAt == nil)
+        #expect(evening.pair.syncState(of: .active) == .running && evening.pair.mail.downSince == nil)
+        guard case .noFailover? = evening.work.debts.first, evening.work.debts.count == 1 else {
+            Issue.record("\(evening.work.debts)")
+            return
+        }
+        #expect(evening.work.alarms.isEmpty, "yellow is expected while it was lent: \(evening.work.alarms)")
+        let isDone = evening.work { $0.work.finishedAt != nil }
+        #expect(isDone && evening.work.debts.isEmpty && evening.pair.syncState(of: .active) == .complete)
+    }
+
+    @Test("(*2) (1): with another component not normal, it is refused with its name")
+    func notAllNormal() throws {
+        var evening = try Checkpoint.at("4-1.1")
+        evening.wire.page(of: .active) {
+            $0.components?.append(Component(name: "ディスク", group: .system, signal: .severe))
+        }
+        evening.pass(.minutes(1))
+        evening.press(.override)
+        #expect(evening.work.prompt == nil)
+        #expect(evening.work.refusals == [.interlock(Requirement(.othersNormal(.active)), .notNormal(["ディスク"]))])
+    }
+
+    @Test("H6: A goes away after an early start of the services: a full stop, and nothing is sent")
+    func onlyCopyGone() throws {
+        var evening = try Checkpoint.at("4-1.1")
+        evening.pass(.minutes(1))
+        evening.override(because: "x")
+        evening.work(limit: .minutes(5)) { $0.work.current == nil }
+        evening.bench(.cutPower(.active))
+        evening.pass(.minutes(1))
+        #expect(evening.work.alarms.first == .onlyCopyGone(.active))
+        #expect(evening.work.finishedAt == nil)
+    }
+
+    @Test("What is owed is in sight: mail since 1-1, LAN1 from 2-1 to 2-3; all is paid in the end")
+    func debts() throws {
+        #expect(try Checkpoint.at("1-1.1").work.debts.isEmpty)
+        let owed = try Checkpoint.at("2-3.1").work.debts
+        guard case .mailStopped? = owed.first, case .lan1Out(.standby, _)? = owed.last, owed.count == 2 else {
+            Issue.record("\(owed)")
+            return
+        }
+        #expect(try Checkpoint.at("2-4.1").work.debts.count == 1)
+        #expect(try Checkpoint.at("end").work.debts.isEmpty)
+    }
+
+    @Test("A note goes into the log with its row, whatever the state, and cannot be pasted or left empty")
+    func note() throws {
+        var evening = try Checkpoint.at("1-4.1")
+        evening.press(.note)
+        evening.pass(.seconds(1))
+        evening.press(.paste)
+        evening.press(.carryOut)
+        evening.pass(.seconds(1))
+        #expect(evening.work.prompt != nil)
+        for character in "客先立会い \u{1B}[31m" { evening.press(.type(String(character))) }
+        evening.press(.carryOut)
+        evening.pass(.seconds(1))
+        let noted = evening.work.log.compactMap { entry in
+            if case .noted(let item, let text) = entry.kind { "\(item) \(text)" } else { nil }
+        }
+        #expect(noted == ["1-4.1 客先立会い \u{FFFD}[31m"])
+        #expect(evening.orders.last?.item.description != "1-4.1")
+    }
+}
