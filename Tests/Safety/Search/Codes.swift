@@ -23,6 +23,8 @@ extension Prompt {
             case .send: 1
             case .leaveOpen: 2
             case .goOn: 3
+            case .override: 4
+            case .note: 5
             }
         return kind * 8 + (isAnswered ? 4 : 0) + (typed.isEmpty ? 0 : 2) + (confirmedAt == nil ? 0 : 1)
     }
@@ -42,6 +44,8 @@ extension Refusal {
         case .nothingToAttest: 7
         case .underWay: 8
         case .finished: 9
+        case .nothingToOverride: 10
+        case .alarm: 11
         }
     }
 }
@@ -77,7 +81,36 @@ extension Reason {
         case .updating: 36
         case .patchesDiffer: 37
         case .notNormal: 38
+        case .mayHaveTakenMail: 39
+        case .portsNotTried: 40
+        case .updatesStuck: 41
+        case .notInHistory: 42
         }
+    }
+}
+
+extension Alarm {
+    var code: Int {
+        let kind =
+            switch self {
+            case .lan1LeftIn: 1
+            case .mailNotStopped: 2
+            case .dualActive: 3
+            case .answersWhileStopped: 4
+            case .startedFirst: 5
+            case .notActive: 6
+            case .updateOnLivePair: 7
+            case .unequalPair: 8
+            case .onlyCopyGone: 9
+            case .brokenUpdate: 10
+            case .updateStuck: 11
+            case .startsAgain: 12
+            case .wrongBox: 13
+            case .sameBox: 14
+            case .outcomeUnknown: 15
+            case .unexpectedLight: 16
+            }
+        return kind * 4 + (side == .active ? 1 : side == .standby ? 2 : 0)
     }
 }
 

@@ -19,14 +19,15 @@ extension World {
     var canFinish: Bool {
         var world = self
         let end = now + .minutes(240)
-        while world.now < end, world.work.current != nil { world.goOn() }
-        return world.work.current == nil
+        while world.now < end, world.work.finishedAt == nil { world.goOn() }
+        return world.work.finishedAt != nil
     }
 
     var outlook: Outlook {
-        guard let item = work.current else { return .finished }
+        if work.finishedAt != nil { return .finished }
         if strayedAt == nil { return .clean }
-        let speaks = work.prompt != nil || work.unmet(item) != nil || !work.refusalsNow.isEmpty
+        guard let item = work.current else { return work.debts.isEmpty ? .mute : .spoken }
+        let speaks = !work.alarms.isEmpty || work.prompt != nil || work.unmet(item) != nil || !work.refusalsNow.isEmpty
         return speaks ? .spoken : .mute
     }
 }

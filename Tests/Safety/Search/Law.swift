@@ -24,7 +24,7 @@ package enum Law: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A law, broken.
-package struct Breach: Hashable, Sendable, CustomStringConvertible {
+package struct Violation: Hashable, Sendable, CustomStringConvertible {
     /// Which.
     package var law: Law
     /// How, in one line.
@@ -40,7 +40,7 @@ extension World {
     /// Nobody can know of what has gone wrong in this very moment; so while something is that nobody asked for, the program
     /// is judged once a reading must have shown it (``notice``). What hands break by themselves is their own doing; what
     /// breaks by an order or at the table's word after that is the program's.
-    package var breaches: [Breach] { notes.compactMap(breach) }
+    package var violations: [Violation] { notes.compactMap(violation) }
 
     /// What went wrong, and is the program's doing.
     package var accidents: [Accident] {
@@ -50,28 +50,28 @@ extension World {
         }
     }
 
-    private func breach(_ note: Note) -> Breach? {
+    private func violation(_ note: Note) -> Violation? {
         switch note {
         case .sent(let order, let untrue):
-            return breach("sent \(order.item)", untrue)
+            return violation("sent \(order.item)", untrue)
         case .asked(let act, let untrue):
-            return breach("asked for \(act)", untrue)
+            return violation("asked for \(act)", untrue)
         case .ticked(let item, let untrue):
-            return breach("ticked \(item)", untrue)
+            return violation("ticked \(item)", untrue)
         case .sentBeside(let order):
-            return Breach(law: .onceOnly, how: "\(order.item) sent beside another order")
+            return Violation(law: .onceOnly, how: "\(order.item) sent beside another order")
         case .takenTwice(let order):
-            return strayedAt == nil ? Breach(law: .onceOnly, how: "\(order.item) carried out twice") : nil
+            return strayedAt == nil ? Violation(law: .onceOnly, how: "\(order.item) carried out twice") : nil
         case .falseTick(let item, let condition):
-            return isRecentlyStrayed ? nil : Breach(law: .trueTicks, how: "\(item) ticked, and not so: \(condition)")
+            return isRecentlyStrayed ? nil : Violation(law: .trueTicks, how: "\(item) ticked, and not so: \(condition)")
         case .accident(let accident):
-            return isExcused(accident) ? nil : Breach(law: accident.law, how: "\(accident)")
+            return isExcused(accident) ? nil : Violation(law: accident.law, how: "\(accident)")
         }
     }
 
-    private func breach(_ what: String, _ untrue: [Untruth]) -> Breach? {
+    private func violation(_ what: String, _ untrue: [Untruth]) -> Violation? {
         guard let first = untrue.first(where: { $0.isKnown || $0.isOld }) else { return nil }
-        return Breach(law: .rightBox, how: "\(what)\(first.isKnown ? " knowingly" : ""), and not so: \(first.condition)")
+        return Violation(law: .rightBox, how: "\(what)\(first.isKnown ? " knowingly" : ""), and not so: \(first.condition)")
     }
 
     private func isExcused(_ accident: Accident) -> Bool {

@@ -111,15 +111,14 @@ extension World {
     mutating func noteTicks(from position: Int, untrue: [Untruth]) {
         if !untrue.isEmpty { notes.append(.ticked(work.items[position].id, untrue: untrue)) }
         for item in work.items[position..<work.position] {
-            guard case .done(.sensed, _) = work.progress(of: item.id) else { continue }
+            guard case .done(.sensed, work.now) = work.progress(of: item.id) else { continue }
             for requirement in item.sensed where isUntrue(requirement) {
                 notes.append(.falseTick(item.id, requirement.condition))
             }
         }
-        if work.current == nil { noteEnd() }
     }
 
-    private mutating func noteEnd() {
+    mutating func noteEnd() {
         if pair.box(.active).mail.switches != mailBefore.switches { notes.append(.accident(.servicesNotGivenBack)) }
         let isWhole = pair.box(.active).role == .active && pair.box(.standby).role == .standby
         if !isWhole || pair.truth(of: .patchesEqual) == false {

@@ -46,11 +46,14 @@ extension World {
     private var honestAct: BenchAct? {
         guard let item = work.current, work.prompt == nil, let act = act(for: item) else { return nil }
         switch work.progress(of: item.id) {
-        case .pending: return item.hands != .connectPC && work.interlocks(of: item).isEmpty ? act : nil
-        case .underWay: return act
+        case .pending: return item.hands != .connectPC && work.interlocks(of: item).isEmpty && isFree ? act : nil
+        case .underWay: return isFree ? act : nil
         case .sending, .done: return nil
         }
     }
+
+    /// Whether no alarm keeps a person who reads the screen from going on.
+    private var isFree: Bool { work.isReopened(work.position) || work.locks.isEmpty }
 
     private func act(for item: Item) -> BenchAct? {
         let box = pair.box(item.side)
@@ -70,6 +73,10 @@ extension World {
             acts.append(.setLAN1(side, .connected))
         }
         for side in Side.allCases where pair.box(side).power == .off && isOnByTable(side) {
+            acts.append(.pressPower(side))
+        }
+        // What an alarm says must be off, can be shut down at its button too.
+        for side in Side.allCases where pair.box(side).power.isOn && work.breaches.contains(where: { $0.latch.holds == .silent(side) }) {
             acts.append(.pressPower(side))
         }
         return acts

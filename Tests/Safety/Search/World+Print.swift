@@ -46,6 +46,10 @@ extension World {
         print.take(work.leftOpen.active.count &* 8 &+ work.leftOpen.standby.count)
         print.take(work.applied.active.count &* 8 &+ work.applied.standby.count)
         print.take(work.wantsAttestation)
+        for alarm in work.alarms { print.take(alarm.code) }
+        for breach in work.breaches { print.take(work.procedure.latches.firstIndex(of: breach.latch) ?? -1) }
+        print.take(work.released.count &* 4 &+ work.exposures.standby.code)
+        print.take(work.finishedAt != nil)
     }
 
     private func takeKnown(of side: Side, into print: inout Print) {
@@ -95,6 +99,10 @@ extension World {
 
 extension Misfortune {
     fileprivate var number: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+extension Exposure? {
+    fileprivate var code: Int { map { $0.isKnown ? $0.open.isEmpty ? 1 : 2 : 3 } ?? 0 }
 }
 
 extension [MailService: Bool] {

@@ -10,10 +10,11 @@ extension World {
     /// Something happens now, and its effects go out.
     mutating func happen(_ what: Happening) {
         pair.advance(to: now)
-        let position = work.position
+        let (position, wasFinished) = (work.position, work.finishedAt != nil)
         let effects = work.handle(Event(what, at: now))
         work.forgetLog()
         if work.position > position { noteTicks(from: position, untrue: isMutated ? known(at: position) : []) }
+        if work.finishedAt != nil && !wasFinished { noteEnd() }
         for effect in effects { carryOut(effect) }
         noteIncidents()
         watchUntruths()

@@ -11,7 +11,7 @@ extension World {
     /// What of the current item's requirements is not so now.
     var untruths: [Untruth] {
         guard work.current != nil else { return [] }
-        return guards[work.position].enumerated().compactMap { place, requirement in
+        return guardsNow.enumerated().compactMap { place, requirement in
             guard isUntrue(requirement) else { return nil }
             return Untruth(
                 condition: requirement.condition, isKnown: work.finding(requirement) != .holds,
@@ -27,16 +27,22 @@ extension World {
         }
     }
 
+    /// What the current item requires; what is done again because a latch broke, what the latch does.
+    private var guardsNow: [Requirement] {
+        guard work.isReopened(work.position) else { return guards[work.position] }
+        return work.breaches.first { $0.latch.reopens.contains(work.items[work.position].id) }?.latch.requires ?? []
+    }
+
     func isOldUntruth(_ place: Int) -> Bool {
-        guard untruePlace == work.position, let since = untrueSince[place] else { return false }
+        guard untruePlace == work.position, untrueSince.indices.contains(place), let since = untrueSince[place] else { return false }
         return now - since >= Self.notice
     }
 
     /// Keeps book of what can be seen not to be so; only where somebody strayed can there be anything.
     mutating func watchUntruths() {
         guard strayedAt != nil, work.current != nil else { return }
-        let guards = guards[work.position]
-        if untruePlace != work.position {
+        let guards = guardsNow
+        if untruePlace != work.position || untrueSince.count != guards.count {
             (untruePlace, untrueSince) = (work.position, Array(repeating: nil, count: guards.count))
         }
         for (place, requirement) in guards.enumerated() {

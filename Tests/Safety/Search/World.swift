@@ -97,6 +97,7 @@ extension Settings {
         settings.refreshTakes = .seconds(45)
         settings.checkInterval = .seconds(10)
         settings.resend = .seconds(40)
+        settings.longestStart = .seconds(65)
         return settings
     }()
 }
