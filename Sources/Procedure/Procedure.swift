@@ -27,9 +27,14 @@ public struct Procedure: Equatable, Sendable {
 
     /// The row called `id`.
     public func step(_ id: Step.ID) -> Step? {
-        chapters.lazy.compactMap { chapter in
-            chapter.steps.firstIndex { $0.id == id }.map { chapter.steps[$0] }
-        }.first
+        guard chapters.indices.contains(id.chapter - 1) else { return nil }
+        return chapters[id.chapter - 1].steps.first { $0.id == id }
+    }
+
+    /// The row right before the one called `id`; `nil` for the first.
+    public func step(before id: Step.ID) -> Step? {
+        guard id.row > 1 else { return id.chapter > 1 ? chapters[id.chapter - 2].steps.last : nil }
+        return step(Step.ID(chapter: id.chapter, row: id.row - 1))
     }
 
     /// The row that an item belongs to.

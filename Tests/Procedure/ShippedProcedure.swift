@@ -34,6 +34,24 @@ struct ShippedProcedureTests {
         #expect(items.filter(\.isOurs).map(\.id.description) == ["1-1.3", "2-3.3", "5-1.3"])
     }
 
+    @Test("What must keep holding between rows is watched: mail, the other box, LAN1, アクティブ first")
+    func latches() throws {
+        let latches = try shippedProcedure().latches
+        #expect(Set(latches.map(\.hazard)) == [.mailLost, .dualActive, .reversedSync])
+        #expect(latches.filter(\.isFullStop).map(\.id) == ["lan1-of-s-out", "active-first"])
+        for service in latches.filter({ $0.holds == .mailClosed($0.holds.side ?? .active) }) {
+            #expect(service.until.description == "5-1.1", "\(service.id)")
+        }
+    }
+
+    @Test("Overrides are where the manual or this project's reading allows one, and nowhere else")
+    func overrides() throws {
+        let steps = try shippedProcedure().steps.filter { $0.override != nil }
+        #expect(steps.map(\.id.description) == ["1-2", "2-2", "4-1"])
+        #expect(steps.last?.override?.mark == "*2" && steps.last?.override?.owes == true)
+        for step in steps { #expect(!(step.override?.lifts.isEmpty ?? true), "\(step.id)") }
+    }
+
     @Test("Every shutdown wants the power lamp seen, and silence sensed")
     func shutdowns() throws {
         let shutdowns = try shippedProcedure().items.filter { $0.operation == .shutDown }

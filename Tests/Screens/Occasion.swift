@@ -32,14 +32,20 @@ enum Occasion: String, CaseIterable, Sendable {
     case syncing
     /// The end screen.
     case done
+    /// STEP1-4: the update of the active side broke, and the way back is asked for.
+    case lostActive = "way-back-lost-active"
+    /// STEP2-3: nothing is wrong, and the way back is asked for all the same.
+    case stopHere = "way-back-stop-here"
+    /// STEP1-3 for the eyes of others.
+    case presenter
     /// Every key.
     case help
 
     /// Whether something lies over the dashboard.
-    var isCovered: Bool { [.prompt, .bench, .done, .help, .override].contains(self) }
+    var isCovered: Bool { [.prompt, .bench, .done, .lostActive, .stopHere, .help, .override].contains(self) }
 
     /// Whether it fills the screen but header and footer.
-    var isFullScreen: Bool { [.fullStop, .splitBrain].contains(self) }
+    var isFullScreen: Bool { [.fullStop, .splitBrain, .presenter].contains(self) }
 
     /// The scene, always the same to the millisecond.
     func scene() throws -> Scene {
@@ -51,7 +57,12 @@ enum Occasion: String, CaseIterable, Sendable {
             utcOffset: 9 * 3600, bench: self == .prompt ? nil : evening.pair)
         switch self {
         case .bench: scene.view.overlay = .bench
+        case .lostActive, .stopHere: _ = scene.react(to: .character("b"))
         case .help: scene.view.overlay = .help
+        case .presenter:
+            scene.view.isPresenting = true
+            scene.engineer = "山田"
+            scene.view.lastKey = KeyStroke(name: "Enter", words: Words(ja: "実行", en: "carry out"))
         default: break
         }
         return scene
@@ -66,7 +77,7 @@ extension Evening {
             work(upTo: "1-2")
             waitForOffer()
             press(.carryOut)
-        case .restart:
+        case .restart, .presenter:
             work(upTo: "1-3")
             work { $0.work.boxes[.active].contact.isSilent }
             work(hands: false, until: after(.seconds(90)))
@@ -106,6 +117,14 @@ extension Evening {
         case .syncing:
             work(upTo: "4-1")
             work(hands: false, until: after(.minutes(4)))
+        case .lostActive:
+            work(upTo: "1-4")
+            work { $0.pair.box(.active).updateRun?.done == 1 }
+            bench(.cutPower(.active))
+            work(hands: false, until: after(.minutes(11)))
+        case .stopHere:
+            work(upTo: "2-3")
+            work(hands: false, until: after(.seconds(45)))
         case .done:
             work { $0.work.current == nil }
             pass(.minutes(1))

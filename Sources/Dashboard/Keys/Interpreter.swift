@@ -2,6 +2,7 @@ import Appliance
 import Canvas
 import SimulatedPair
 import Walkthrough
+import WayBack
 
 /// What a key comes to.
 public enum Reaction: Equatable, Sendable {
@@ -28,6 +29,7 @@ extension Scene {
             return .none
         }
         guard let binding = Keymap.bindings.first(where: { $0.keys.contains(key) }) else { return .none }
+        view.lastKey = KeyStroke(name: binding.name, words: binding.short)
         return carryOut(binding.action)
     }
 
@@ -53,8 +55,12 @@ extension Scene {
         case (.log, .down), (.log, .character("j")): view.logScroll = max(0, view.logScroll - 1)
         case (.log, .pageUp): view.logScroll += 10
         case (.log, .pageDown): view.logScroll = max(0, view.logScroll - 10)
+        case (.wayBack, .up), (.wayBack, .character("k")): scrollWayBack(by: -1)
+        case (.wayBack, .down), (.wayBack, .character("j")): scrollWayBack(by: 1)
+        case (.wayBack, .pageUp): scrollWayBack(by: -10)
+        case (.wayBack, .pageDown): scrollWayBack(by: 10)
         case (_, .escape), (_, .character("q")), (.bench, .character("w")), (.log, .character("l")),
-            (.help, .character("?")), (.leaving, .character("n")):
+            (.wayBack, .character("b")), (.help, .character("?")), (.leaving, .character("n")):
             view.overlay = nil
         default: break
         }
@@ -82,12 +88,20 @@ extension Scene {
             return .intent(.cancel)
         case .monitor: view.overlay = .monitor(work.current?.side ?? .active)
         case .log: (view.overlay, view.logScroll) = (.log, 0)
+        case .wayBack: (view.overlay, view.scroll) = (.wayBack(WayBack(from: work)), 0)
         case .bench: view.overlay = bench == nil ? nil : .bench
+        case .presenter: view.isPresenting.toggle()
         case .help: view.overlay = .help
         case .leave where work.finishedAt != nil: return .leave
         case .leave: view.overlay = .leaving
         }
         return .none
+    }
+
+    /// No further than there can be lines; the view stops at the last one.
+    private mutating func scrollWayBack(by lines: Int) {
+        guard case .wayBack(let way) = view.overlay else { return }
+        view.scroll = min(max(0, view.scroll + lines), WayBackText(scene: self, way: way).all.count)
     }
 
     private mutating func select(_ index: Int) {

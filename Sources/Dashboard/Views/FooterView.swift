@@ -9,7 +9,7 @@ struct FooterView: View {
         var column = area.column + 1
         for (name, short) in offered {
             let words = scene.say(short)
-            let columns = canvas.width.columns(of: name) + canvas.width.columns(of: words) + 3
+            let columns = canvas.width.columns(of: name) + canvas.width.columns(of: words) + 1
             guard column + columns <= area.endColumn else { break }
             column = canvas.put(name, column: column, row: area.row, tone: .key, in: area)
             column = canvas.put(" \(words)  ", column: column, row: area.row, tone: .plain, in: area)

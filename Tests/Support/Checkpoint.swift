@@ -1,31 +1,20 @@
 import Procedure
-import TestSupport
 import Walkthrough
 
 /// The whole evening with a person's fingers on the keys, kept as it was when the turn of each item came: tests take it up from there.
-enum Checkpoint {
+package enum Checkpoint {
     private static let all = Result { try played() }
 
     /// The evening at each item that had a turn, in order; none where the evening could not be played.
-    static var places: [(place: String, evening: Evening)] {
+    package static var places: [(place: String, evening: Evening)] {
         guard case .success(let all) = all else { return [] }
         return all.map { ($0.key, $0.value) }.sorted { $0.1.work.position < $1.1.work.position }
     }
 
     /// The evening at the moment when the turn of an item (`1-3.2`) or of a row (`1-3`) has come.
-    static func at(_ place: String) throws -> Evening {
+    package static func at(_ place: String) throws -> Evening {
         let all = try all.get()
         guard let evening = all[place] ?? all[place + ".1"] else { throw NoSuchPlace(place: place) }
-        return evening
-    }
-
-    /// The same, once nothing refuses any more that the item is begun.
-    static func ready(_ place: String) throws -> Evening {
-        var evening = try at(place)
-        evening.work(limit: .minutes(5), hands: false) { evening in
-            guard let item = evening.work.current else { return false }
-            return item.operation == nil ? evening.reasons.isEmpty : evening.work.refusalsNow.isEmpty
-        }
         return evening
     }
 

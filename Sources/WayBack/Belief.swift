@@ -1,0 +1,70 @@
+import Appliance
+import Procedure
+import SimulatedPair
+import Walkthrough
+
+/// What is believed of the pair: sensed, attested, or left open. A way back is as good as this.
+public struct Belief: Hashable, Sendable {
+    /// The boxes.
+    public var boxes: BySide<BoxBelief>
+    /// The mail services that were on before the work.
+    public var services: Set<MailService>
+    /// Whether both sides have the same updates, by their own lists.
+    public var patchesAreEqual: Bool
+    /// What the boxes say of their data, when both are up; `nil` otherwise.
+    public var sync: SyncState?
+    /// Whether the cable between the boxes is taken to be in.
+    public var syncLinkIsIn: Bool
+
+    /// What is believed at this point of the work.
+    public init(of work: Walkthrough) {
+        let history = History(of: work)
+        let copies = Copies(of: work)
+        let boxes = BySide { BoxBelief($0, in: work, history, copies) }
+        let recorded = work.recorded.active ?? work.recorded.standby
+        let bothAreUp = Side.allCases.allSatisfy {
+            boxes[$0].standing == .on && work.isHeard($0) && boxes[$0].isInForce
+        }
+        self.boxes = boxes
+        services = Set(MailService.allCases.filter { recorded?.switches[$0] == true })
+        patchesAreEqual = work.finding(Requirement(.patchesEqual)) == .holds
+        syncLinkIsIn = !bothAreUp || !work.saysPeerIsGone
+        sync = bothAreUp && syncLinkIsIn ? work.boxes.active.redundancy?.value.sync : nil
+        settleRoles()
+        settleDoubts(in: work, history)
+    }
+
+    /// A box whose monitor has not yet told its role plays the one that the other leaves.
+    private mutating func settleRoles() {
+        for side in Side.allCases where boxes[side].isInForce && boxes[side].role == nil {
+            boxes[side].role = boxes[side.peer].role == .active ? .standby : .active
+        }
+    }
+
+    private mutating func settleDoubts(in work: Walkthrough, _ history: History) {
+        for side in Side.allCases where boxes[side].doubt == nil {
+            if !boxes[side].dataAreWhole { boxes[side].doubt = .partialData }
+            if history.updating.contains(side) { boxes[side].doubt = .updateUnproven }
+            if side == .standby, history.isCopyUnproven, sync != .complete { boxes[side].doubt = .copyUnproven }
+            if boxes[side.peer].hasNewMail { boxes[side].doubt = .otherHasNewMail }
+        }
+    }
+}
+
+extension Walkthrough {
+    /// Whether a box's monitor says that its peer is gone while that peer answers us: the cable between them is out. Only
+    /// a monitor that has looked since the peer came up counts.
+    fileprivate var saysPeerIsGone: Bool {
+        Side.allCases.contains { side in
+            guard let status = boxes[side].redundancy?.value, status.peer == .stopped else { return false }
+            return lookedAt(side).map { $0 > boxes[side.peer].contact.since ?? now } ?? false
+        }
+    }
+
+    /// When a box's monitor last looked, by our clock; `nil` where the box does not tell.
+    func lookedAt(_ side: Side) -> Moment? {
+        guard let sighting = boxes[side].redundancy, let changed = sighting.value.changedAt, let clock = sighting.clock
+        else { return nil }
+        return changed + (sighting.answered - clock)
+    }
+}
