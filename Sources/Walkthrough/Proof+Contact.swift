@@ -31,7 +31,9 @@ extension Proof {
     func steady(_ side: Side) -> Finding {
         guard case .answering(let start) = box(side).contact else { return .lacks(.silent) }
         let updating = box(side).updatingAt ?? start
-        let needed = start > updating ? settings.steadyAfterRestart : settings.steady
+        // Only its uptime tells a restart from a gap in the network, or in our own watch.
+        let booted = box(side).processor.flatMap { seen in seen.value.uptime.map { seen.answered - $0 } }
+        let needed = booted.map { $0 > updating } == true ? settings.steadyAfterRestart : settings.steady
         let quiet = now - max(start, updating)
         return Finding(quiet >= needed, else: .steadyFor(quiet, needed: needed))
     }

@@ -54,7 +54,7 @@ extension Walkthrough {
     }
 
     /// Law 3: no timeout advances a row. But one that has not come true for long may be tried again, by hand.
-    private func mayBeSentAgain(_ act: Act, to side: Side) -> Bool {
+    func mayBeSentAgain(_ act: Act, to side: Side) -> Bool {
         guard case .answering(let since) = boxes[side].contact else { return false }
         return now - act.since >= settings.resend && now - since >= settings.steady
     }

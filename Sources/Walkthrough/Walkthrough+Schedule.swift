@@ -57,13 +57,18 @@ extension Walkthrough {
 
     private func awaited(by item: Item) -> [Requirement] {
         if progress[position].act == nil {
-            let interlocks = interlocks(of: item).compactMap { refusal -> Requirement? in
-                if case .interlock(let requirement, _) = refusal { requirement } else { nil }
-            }
+            let interlocks = interlockRequirements(of: item)
             let waitsForPerson = item.attested != nil || item.operation?.isAState == false
             if !interlocks.isEmpty || waitsForPerson { return interlocks }
         }
-        return sensed(by: item).filter { finding($0, since: base(of: item)) != .holds }
+        let unmet = sensed(by: item).filter { finding($0, since: base(of: item)) != .holds }
+        // Once it may be sent again, what forbids that is looked at again too: else nothing would ever lift it.
+        guard let act = progress[position].act, mayBeSentAgain(act, to: item.side) else { return unmet }
+        return interlockRequirements(of: item) + unmet
+    }
+
+    private func interlockRequirements(of item: Item) -> [Requirement] {
+        interlocks(of: item).compactMap { if case .interlock(let requirement, _) = $0 { requirement } else { nil } }
     }
 
     private func isAwaited(_ side: Side) -> Bool {

@@ -149,6 +149,9 @@ public struct Walkthrough: Equatable, Sendable {
         if log.count > Self.logLimit { log.removeFirst(log.count - Self.logLimit) }
     }
 
+    /// Drops the log: nothing is decided by it, and a search that holds many of these cannot keep them all.
+    package mutating func forgetLog() { log = [] }
+
     /// Our own mistakes stop the program at once, in release builds too; the world's are values.
     private func checkInvariants() {
         precondition(progress.prefix(position).allSatisfy(\.isDone), "an item before the current one is not done")

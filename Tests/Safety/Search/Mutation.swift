@@ -1,0 +1,113 @@
+import Procedure
+
+/// The table without some of its interlocks, and what comes of it.
+package struct Mutation: Sendable {
+    /// The rows that lack them.
+    package var rows: [Step.ID]
+    /// What is not asked for there any more.
+    package var conditions: Set<Condition>
+    /// Whether what the rows sense is taken away too, where the same fact is looked at twice.
+    package var sensedToo = false
+    /// How much may go wrong until it is found.
+    package var budget = Budget(mischief: 1, faults: 0)
+    /// Whether the addresses are typed the wrong way round.
+    package var isSwapped = false
+
+    /// The table without these conditions in these rows.
+    package init(_ rows: [Step.ID], without conditions: Set<Condition>) {
+        (self.rows, self.conditions) = (rows, conditions)
+    }
+
+    /// The same, where what the rows sense is taken away too.
+    package var andSensed: Mutation { changed { $0.sensedToo = true } }
+    /// The same, where so much goes wrong.
+    package func with(mischief: Int) -> Mutation { changed { $0.budget.mischief = mischief } }
+    /// The same, where the addresses were typed the wrong way round.
+    package var swapped: Mutation { changed { $0.isSwapped = true } }
+
+    private func changed(_ change: (inout Mutation) -> Void) -> Mutation {
+        var other = self
+        change(&other)
+        return other
+    }
+
+    /// Every interlock of a table on its own: a row and a condition that the row or an item of it requires.
+    package static func all(of procedure: Procedure) -> [Mutation] {
+        procedure.steps.flatMap { step in
+            var conditions: [Condition] = []
+            for requirement in step.requires + step.items.flatMap(\.requires)
+            where !conditions.contains(requirement.condition) {
+                conditions.append(requirement.condition)
+            }
+            return conditions.map { Mutation([step.id], without: [$0]) }
+        }
+    }
+
+    /// The table without them.
+    package func table(from procedure: Procedure) -> Procedure {
+        var table = procedure
+        for chapter in table.chapters.indices {
+            for step in table.chapters[chapter].steps.indices
+            where rows.contains(table.chapters[chapter].steps[step].id) {
+                weaken(&table.chapters[chapter].steps[step])
+            }
+        }
+        return table
+    }
+
+    private func weaken(_ step: inout Step) {
+        step.requires.removeAll { conditions.contains($0.condition) }
+        for item in step.items.indices {
+            step.items[item].requires.removeAll { conditions.contains($0.condition) }
+            if sensedToo { step.items[item].sensed.removeAll { conditions.contains($0.condition) } }
+        }
+    }
+
+    /// The shortest story of what comes of it: an accident; or else an order that leaves, hands that are asked for, or a tick
+    /// that is set while the program knows that it must not be.
+    package func story(in procedure: Procedure, states: Int) async -> (what: String, story: Story)? {
+        guard let start = start(in: procedure) else { return nil }
+        let limits = Search.Limits(states: states, stopsAtFirst: true)
+        var search = Search(from: start, limits: limits) { $0.accidents.first.map { "\($0)" } }
+        if let found = await search.run().findings.first { return (found.key, found.value) }
+        let conditions = conditions
+        search = Search(from: start, limits: limits) { $0.slip(against: conditions) }
+        return await search.run().findings.first.map { ($0.key, $0.value) }
+    }
+
+    private func start(in procedure: Procedure) -> World? {
+        let table = table(from: procedure)
+        var world = World(table, guards: procedure, isSwapped: isSwapped)
+        if !isSwapped {
+            let places = World.checkpoints(world)
+            guard let first = rows.first, let row = places.first(where: { $0.place.hasPrefix("\(first).") }) else {
+                return nil
+            }
+            world = row.world
+        }
+        world.budget = budget
+        return world
+    }
+}
+
+extension World {
+    /// What was sent, asked for or ticked though the program knew that one of these was not so.
+    fileprivate func slip(against conditions: Set<Condition>) -> String? {
+        for note in notes {
+            switch note {
+            case .sent(let order, let untrue):
+                if let slip = slip(in: untrue, conditions) { return "\(order.item) is sent, and not so: \(slip)" }
+            case .asked(let act, let untrue):
+                if let slip = slip(in: untrue, conditions) { return "\(act) is asked for, and not so: \(slip)" }
+            case .ticked(let item, let untrue):
+                if let slip = slip(in: untrue, conditions) { return "\(item) is ticked, and not so: \(slip)" }
+            case .sentBeside, .takenTwice, .falseTick, .accident: break
+            }
+        }
+        return nil
+    }
+
+    private func slip(in untrue: [Untruth], _ conditions: Set<Condition>) -> Condition? {
+        untrue.first { $0.isKnown && conditions.contains($0.condition) }?.condition
+    }
+}

@@ -1,0 +1,190 @@
+import Appliance
+import Procedure
+import Rehearsal
+import SimulatedPair
+import TestSupport
+import Walkthrough
+
+extension World {
+    /// Everything that can happen now.
+    package var moves: [Move] {
+        var moves: [Move] = [.wait]
+        moves += keys
+        if let act = honestAct { moves.append(.hands(act)) }
+        if strayedAt != nil { moves += repairs.map { .repair($0) } }
+        if budget.mischief > 0 { moves += mischief }
+        if budget.faults > 0 { moves += misfortunesNow }
+        return moves
+    }
+
+    /// The keys that mean something now; that the others do nothing is tested apart.
+    private var keys: [Move] {
+        guard work.prompt == nil else {
+            return [
+                .key(.carryOut), .key(.type("A")), .key(.type("S")), .key(.cancel), .key(.paste), .key(.erase),
+            ]
+        }
+        var keys: [Move] = [.key(.carryOut), .key(.refresh)]
+        if isHonest { keys.append(.key(.attest)) }
+        return keys
+    }
+
+    /// Whether what Space would say now is so.
+    private var isHonest: Bool {
+        guard let item = work.current, work.prompt == nil else { return true }
+        let box = pair.box(item.side)
+        switch item.hands {
+        case .pressPower: return box.power != .off
+        case .unplugLAN1: return box.lan1 == .unplugged
+        case .restoreLAN1: return box.lan1 == .connected
+        case .connectPC: return true
+        case nil: return item.operation != .shutDown || box.power == .off
+        }
+    }
+
+    /// What the table asks hands to do now, once nothing refuses it.
+    private var honestAct: BenchAct? {
+        guard let item = work.current, work.prompt == nil, let act = act(for: item) else { return nil }
+        switch work.progress(of: item.id) {
+        case .pending: return item.hands != .connectPC && work.interlocks(of: item).isEmpty && isFree ? act : nil
+        case .underWay: return isFree ? act : nil
+        case .sending, .done: return nil
+        }
+    }
+
+    /// Whether no alarm keeps a person who reads the screen from going on.
+    private var isFree: Bool { work.isReopened(work.position) || work.locks.isEmpty }
+
+    private func act(for item: Item) -> BenchAct? {
+        let box = pair.box(item.side)
+        switch item.hands {
+        case .pressPower: return box.power == .off ? .pressPower(item.side) : nil
+        case .unplugLAN1: return box.lan1 == .unplugged ? nil : .setLAN1(item.side, .unplugged)
+        case .connectPC: return box.lan1 == .engineersPC ? nil : .setLAN1(item.side, .engineersPC)
+        case .restoreLAN1: return box.lan1 == .connected ? nil : .setLAN1(item.side, .connected)
+        case nil: return nil
+        }
+    }
+
+    /// What a person who sees the rack puts right again.
+    private var repairs: [BenchAct] {
+        var acts: [BenchAct] = pair.syncLinkIsIn ? [] : [.setSyncLink(true)]
+        for side in Side.allCases where pair.box(side).lan1 != .connected && !isPulledByTable(side) {
+            acts.append(.setLAN1(side, .connected))
+        }
+        for side in Side.allCases where pair.box(side).power == .off && isOnByTable(side) {
+            acts.append(.pressPower(side))
+        }
+        // What an alarm says must be off, can be shut down at its button too.
+        for side in Side.allCases where pair.box(side).power.isOn && work.breaches.contains(where: { $0.latch.holds == .silent(side) }) {
+            acts.append(.pressPower(side))
+        }
+        return acts
+    }
+
+    private func isPulledByTable(_ side: Side) -> Bool {
+        guard side == .standby, let id = work.current?.id.description else { return false }
+        return id >= "2-1.1" && id <= "2-3.4"
+    }
+
+    /// Whether a box is to be on at the current item, by what the rows before have left it as.
+    private func isOnByTable(_ side: Side) -> Bool {
+        guard let step = work.currentStep else { return true }
+        let before = work.procedure.steps.last { $0.id < step.id }?.after[side] ?? [.green]
+        return !before.contains(.silent) && !(step.after[side].contains(.silent))
+    }
+
+    private var mischief: [Move] {
+        var moves: [Move] = [.stray(.setSyncLink(!pair.syncLinkIsIn)), .publish]
+        if work.prompt == nil && !isHonest { moves.append(.lie) }
+        for side in Side.allCases {
+            let box = pair.box(side)
+            if box.power == .off || box.power.isOn { moves.append(.stray(.pressPower(side))) }
+            if box.power != .off { moves.append(.stray(.cutPower(side))) }
+            moves += LAN1.allCases.filter { $0 != box.lan1 }.map { .stray(.setLAN1(side, $0)) }
+            if pair.console(of: side) == .answering { moves += orders.map { .another($0, side) } }
+        }
+        return moves
+    }
+
+    /// What another person may do in a browser.
+    private var orders: [Command] {
+        [
+            .setServices([.smtp: true]), .setServices([.smtp: false, .pop: false]), .setRedundancy(true),
+            .setRedundancy(false), .restart, .shutDown, .applyUpdates,
+        ]
+    }
+
+    private var misfortunesNow: [Move] {
+        var moves: [Move] = [.kill]
+        if case .send? = work.prompt?.question, work.prompt?.isAnswered == true {
+            moves += [
+                .confirm(.lost(.seconds(10))), .confirm(.carriedOutUnheard(.seconds(10))), .confirm(.ignored),
+            ]
+        }
+        for side in Side.allCases where misfortunes[side] == nil {
+            moves += Misfortune.allCases.map { .fault(side, $0) }
+        }
+        return moves
+    }
+
+    /// Lets a move happen.
+    /// - Returns: whether it can have changed anything.
+    package mutating func make(_ move: Move) -> Bool {
+        notes = []
+        budget.mischief -= move.cost.mischief
+        budget.faults -= move.cost.faults
+        switch move {
+        case .wait: return wait()
+        case .key(let intent): happen(.hand(intent))
+        case .confirm(let fate):
+            self.fate = fate
+            happen(.hand(.carryOut))
+        case .hands(let act):
+            noteAsked(act)
+            bench(act)
+        case .repair(let act): bench(act)
+        case .stray(let act): stray { $0.bench(act) }
+        case .lie: stray { $0.happen(.hand(.attest)) }
+        case .another(let command, let side):
+            stray { world in
+                if command == .applyUpdates { world.isUpdatedByAnother = true }
+                _ = world.pair.perform(command, on: side, at: world.now)
+                world.noteIncidents()
+            }
+        case .publish: stray { $0.pair.offeredUpdates.append(.late) }
+        case .fault(let side, let misfortune): misfortunes[side] = misfortune
+        case .kill: killAndTakeUp()
+        }
+        return true
+    }
+
+    /// What is asked for before an item is begun, must be safe; what was begun has been judged.
+    private mutating func noteAsked(_ act: BenchAct) {
+        if strayedAt != nil && !isRecentlyStrayed { wentOn = true }
+        guard work.current != nil, work.progress[work.position] == .pending else { return }
+        let untrue = untruths
+        guard !untrue.isEmpty else { return }
+        isUnlucky = true
+        notes.append(.asked(act, untrue: untrue))
+    }
+
+    private mutating func stray(_ act: (inout World) -> Void) {
+        strayedAt = now
+        wentOn = false
+        act(&self)
+    }
+
+    private mutating func bench(_ act: BenchAct) {
+        pair.apply(act, at: now)
+        noteIncidents()
+    }
+
+    private mutating func killAndTakeUp() {
+        underWay = []
+        misfortunes = BySide(active: nil, standby: nil)
+        now = now + .seconds(20)
+        happen(.began)
+        if let order = work.inFlight { happen(.performed(order.id, .unknown(.cutOff))) }
+    }
+}
