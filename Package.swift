@@ -80,6 +80,15 @@ let package = Package(
             ],
             path: "Tests/Support", swiftSettings: fast),
 
+        .target(
+            name: "SafetySearch",
+            dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair", "Rehearsal", "TestSupport"],
+            path: "Tests/Safety/Search", swiftSettings: fast),
+        .testTarget(
+            name: "SafetyTests",
+            dependencies: ["SafetySearch", "Appliance", "Procedure", "Walkthrough", "SimulatedPair", "TestSupport"],
+            path: "Tests/Safety", exclude: ["Search"], swiftSettings: fast),
+
         .testTarget(name: "ApplianceTests", dependencies: ["Appliance"], path: "Tests/Appliance"),
         .testTarget(name: "ProofReadingTests", dependencies: ["ProofReading"], path: "Tests/ProofReading"),
         .testTarget(name: "ProcedureTests", dependencies: ["Procedure", "Assets"], path: "Tests/Procedure"),

@@ -71,7 +71,8 @@ extension World {
 
     private func violation(_ what: String, _ untrue: [Untruth]) -> Violation? {
         guard let first = untrue.first(where: { $0.isKnown || $0.isOld }) else { return nil }
-        return Violation(law: .rightBox, how: "\(what)\(first.isKnown ? " knowingly" : ""), and not so: \(first.condition)")
+        return Violation(
+            law: .rightBox, how: "\(what)\(first.isKnown ? " knowingly" : ""), and not so: \(first.condition)")
     }
 
     private func isExcused(_ accident: Accident) -> Bool {
@@ -85,7 +86,8 @@ extension World {
         // A cable between two boxes of which one is off shows when that one starts, and not before.
         case .incident(.dualActive): !pair.syncLinkIsIn
         // A person decided with Space to leave a mail port open.
-        case .incident(.updatedWhileServing): work.leftOpen.active.union(work.leftOpen.standby).contains(where: \.acceptsMail)
+        case .incident(.updatedWhileServing):
+            work.leftOpen.active.union(work.leftOpen.standby).contains(where: \.acceptsMail)
         // No row before the updates asks whether somebody else has begun one.
         case .downWhileUpdating, .incident(.updateBroken): isUpdatedByAnother
         default: false

@@ -1,3 +1,4 @@
+import Appliance
 import Procedure
 
 /// The table without some of its interlocks, and what comes of it.
@@ -12,10 +13,18 @@ package struct Mutation: Sendable {
     package var budget = Budget(mischief: 1, faults: 0)
     /// Whether the addresses are typed the wrong way round.
     package var isSwapped = false
+    /// The latch that is not watched.
+    package var latch: Latch?
 
     /// The table without these conditions in these rows.
     package init(_ rows: [Step.ID], without conditions: Set<Condition>) {
         (self.rows, self.conditions) = (rows, conditions)
+    }
+
+    /// The table without a latch, looked at from the row on that brings its fact about.
+    package init(without latch: Latch) {
+        self.init([latch.from.step], without: [latch.holds])
+        self.latch = latch
     }
 
     /// The same, where what the rows sense is taken away too.
@@ -46,6 +55,12 @@ package struct Mutation: Sendable {
     /// The table without them.
     package func table(from procedure: Procedure) -> Procedure {
         var table = procedure
+        if let latch {
+            table.latches.removeAll { $0.id == latch.id }
+            return table
+        }
+        // A latch would see the same a moment later: each line of defence is put to the test by itself.
+        table.latches = []
         for chapter in table.chapters.indices {
             for step in table.chapters[chapter].steps.indices
             where rows.contains(table.chapters[chapter].steps[step].id) {
@@ -70,8 +85,10 @@ package struct Mutation: Sendable {
         let limits = Search.Limits(states: states, stopsAtFirst: true)
         var search = Search(from: start, limits: limits) { $0.accidents.first.map { "\($0)" } }
         if let found = await search.run().findings.first { return (found.key, found.value) }
-        let conditions = conditions
-        search = Search(from: start, limits: limits) { $0.slip(against: conditions) }
+        let (conditions, latch) = (conditions, latch)
+        search = Search(from: start, limits: limits) { world in
+            latch.map { world.slip(against: $0) } ?? world.slip(against: conditions)
+        }
         return await search.run().findings.first.map { ($0.key, $0.value) }
     }
 
@@ -80,17 +97,35 @@ package struct Mutation: Sendable {
         var world = World(table, guards: procedure, isSwapped: isSwapped)
         if !isSwapped {
             let places = World.checkpoints(world)
-            guard let first = rows.first, let row = places.first(where: { $0.place.hasPrefix("\(first).") }) else {
-                return nil
-            }
+            guard let row = places.first(where: { isStart($0.place, in: procedure) }) else { return nil }
             world = row.world
         }
         world.budget = budget
         return world
     }
+
+    /// A row is looked at from its beginning; a latch from where its watch begins.
+    private func isStart(_ place: String, in procedure: Procedure) -> Bool {
+        guard let latch else { return rows.first.map { place.hasPrefix("\($0).") } ?? false }
+        let items = procedure.items.map(\.id)
+        return items.firstIndex(of: latch.from).map { items[$0 + 1].description == place } ?? false
+    }
 }
 
 extension World {
+    /// What was sent or asked for though what a latch holds had not been so for long enough to be seen.
+    fileprivate func slip(against latch: Latch) -> String? {
+        guard let strayedAt, now - strayedAt >= Self.notice, pair.truth(of: latch.holds) == false else { return nil }
+        for note in notes {
+            switch note {
+            case .sent(let order, _): return "\(order.item) is sent, and not so: \(latch.holds)"
+            case .asked(let act, _): return "\(act) is asked for, and not so: \(latch.holds)"
+            case .ticked, .sentBeside, .takenTwice, .falseTick, .accident: break
+            }
+        }
+        return nil
+    }
+
     /// What was sent, asked for or ticked though the program knew that one of these was not so.
     fileprivate func slip(against conditions: Set<Condition>) -> String? {
         for note in notes {

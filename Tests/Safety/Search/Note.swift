@@ -98,6 +98,7 @@ extension World {
         case .shutDown, .restart:
             if box.updateRun != nil || pair.isAboutToRestart(order.side) { found.append(.downWhileUpdating) }
             if box.redundancyInForce, work.currentStep?.id.chapter == 1, order.side == .standby,
+                !work.isReopened(work.position),
                 pair.syncState(of: .active) != .complete
             {
                 found.append(.staleCopy)

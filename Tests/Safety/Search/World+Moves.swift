@@ -76,7 +76,8 @@ extension World {
             acts.append(.pressPower(side))
         }
         // What an alarm says must be off, can be shut down at its button too.
-        for side in Side.allCases where pair.box(side).power.isOn && work.breaches.contains(where: { $0.latch.holds == .silent(side) }) {
+        for side in Side.allCases
+        where pair.box(side).power.isOn && work.breaches.contains(where: { $0.latch.holds == .silent(side) }) {
             acts.append(.pressPower(side))
         }
         return acts

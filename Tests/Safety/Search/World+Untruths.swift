@@ -34,7 +34,9 @@ extension World {
     }
 
     func isOldUntruth(_ place: Int) -> Bool {
-        guard untruePlace == work.position, untrueSince.indices.contains(place), let since = untrueSince[place] else { return false }
+        guard untruePlace == work.position, untrueSince.indices.contains(place), let since = untrueSince[place] else {
+            return false
+        }
         return now - since >= Self.notice
     }
 

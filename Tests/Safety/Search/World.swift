@@ -93,7 +93,7 @@ extension Settings {
         settings.silentInterval = .seconds(20)
         settings.settingsAge = .seconds(30)
         settings.readingAge = .seconds(30)
-                settings.refreshInterval = .seconds(10)
+        settings.refreshInterval = .seconds(10)
         settings.refreshTakes = .seconds(45)
         settings.checkInterval = .seconds(10)
         settings.resend = .seconds(40)

@@ -1,0 +1,55 @@
+import Foundation
+import SafetySearch
+import TestSupport
+import Testing
+
+/// `REDPAIR_SEARCH_STATES=20000000 swift test --filter SafetyTests` searches deeper.
+@Suite("Everything that can happen", .serialized)
+struct SearchTests {
+    /// How many states are looked at in all where nobody asks for more.
+    private static let usual = 1_000_000
+
+    @Test("Whatever anybody does, no law of the whole is broken, and there is always a way on or a word why not")
+    func everything() async throws {
+        let wanted = ProcessInfo.processInfo.environment["REDPAIR_SEARCH_STATES"].flatMap { Int($0) } ?? Self.usual
+        let places = World.checkpoints(World(try Shipped.procedure))
+        var total = Tally()
+        for (place, world) in places {
+            var start = world
+            start.budget = Budget(mischief: 1, faults: 1)
+            var search = Search(from: start, limits: Search.Limits(states: wanted / places.count)) { world in
+                world.violations.first.map { "\($0)" }
+            }
+            let result = await search.run()
+            total.add(result)
+            for (what, story) in result.findings.sorted(by: { $0.key < $1.key }) {
+                Issue.record("from \(place): \(what)\n\(story.lines.joined(separator: "\n"))")
+            }
+        }
+        print("safety: \(total)")
+        #expect(total.states >= min(wanted, Self.usual) * 9 / 10)
+    }
+}
+
+/// The counts of all searches together.
+struct Tally: CustomStringConvertible {
+    private(set) var states = 0
+    private(set) var transitions = 0
+    private(set) var depth = 0
+    private(set) var findings = 0
+    private(set) var lost = 0
+    private(set) var whole = 0
+
+    mutating func add(_ result: Search.Result) {
+        states += result.states
+        transitions += result.transitions
+        depth = max(depth, result.depth)
+        findings += result.findings.count
+        lost += result.lost
+        whole += result.isComplete ? 1 : 0
+    }
+
+    var description: String {
+        "states \(states), transitions \(transitions), depth \(depth), whole \(whole), stuck in words \(lost), findings \(findings)"
+    }
+}
