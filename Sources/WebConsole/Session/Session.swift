@@ -89,7 +89,7 @@ extension Session {
         for _ in 0...limits.redirects {
             let answer = try send(request)
             guard let target = answer.redirect else { return try recognised(answer) }
-            guard let path = address.path(of: target, on: request.path), !path.contains("Handler") else {
+            guard let path = address.path(of: target, on: request.path), !guide.session.isActing(path) else {
                 throw .redirectedAway(BoxText(target))
             }
             if let fault = guide.session.fault(ofRedirectTo: path) { throw ended(fault) }

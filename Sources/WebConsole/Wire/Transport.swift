@@ -47,6 +47,7 @@ final class Transport {
         var header = curl_slist_append(nil, "Accept-Language: ja")
         // A body must not wait for a permission that old servers never give.
         header = curl_slist_append(header, "Expect:")
+        header = curl_slist_append(header, "Accept-Encoding:")
         if let cookies = request.cookies { header = curl_slist_append(header, "Cookie: \(cookies)") }
         defer { curl_slist_free_all(header) }
         redpairCurlSetPointer(handle, CURLOPT_HTTPHEADER, header)
@@ -72,6 +73,8 @@ final class Transport {
         redpairCurlSetText(handle, CURLOPT_PROTOCOLS_STR, "http,https")
         redpairCurlSetText(handle, CURLOPT_PROXY, "")
         redpairCurlSetText(handle, CURLOPT_USERAGENT, "redpair")
+        // Nobody asks for a packed answer; one that comes all the same is unpacked piece by piece, up to the limit.
+        redpairCurlSetText(handle, CURLOPT_ACCEPT_ENCODING, "gzip")
     }
 
     private func setLimits(_ request: Request, on handle: UnsafeMutableRawPointer) {
@@ -122,7 +125,7 @@ extension Transport {
         case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CIPHER, CURLE_SSL_CERTPROBLEM,
             CURLE_SSL_CACERT_BADFILE:
             return .tls(BoxText(String(cString: curl_easy_strerror(code))))
-        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_HTTP2:
+        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_HTTP2, CURLE_BAD_CONTENT_ENCODING:
             return .notThisConsole(title: "")
         default: return .cutOff
         }
