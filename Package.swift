@@ -25,12 +25,20 @@ let package = Package(
         .target(name: "Procedure", dependencies: ["Appliance", "ProofReading"], swiftSettings: fast),
         .target(name: "Walkthrough", dependencies: ["Appliance", "Procedure"], swiftSettings: fast),
         .target(name: "SimulatedPair", dependencies: ["Appliance"], swiftSettings: fast),
-        .target(name: "Rehearsal", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair"]),
+        .target(name: "Preflight", dependencies: ["Appliance"]),
+        .target(
+            name: "Scenario", dependencies: ["Appliance", "ProofReading", "Procedure", "Walkthrough", "SimulatedPair"],
+            swiftSettings: fast),
+        .target(
+            name: "Rehearsal", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair", "Scenario"],
+            swiftSettings: fast),
         .target(name: "WayBack", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair"]),
         .target(name: "Canvas"),
         .target(
             name: "Dashboard",
-            dependencies: ["Appliance", "Procedure", "Walkthrough", "WayBack", "SimulatedPair", "Canvas"]),
+            dependencies: [
+                "Appliance", "Procedure", "Walkthrough", "WayBack", "Preflight", "SimulatedPair", "Canvas",
+            ]),
 
         // The edges: each knows one piece of the outside world.
         .target(
@@ -53,8 +61,9 @@ let package = Package(
         .executableTarget(
             name: "redpair",
             dependencies: [
-                "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "WebConsole", "SimulatedPair",
-                "SimulatedConsole", "Rehearsal", "Canvas", "Dashboard", "Terminal", "Journal",
+                "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "Preflight", "WebConsole",
+                "SimulatedPair", "SimulatedConsole", "Scenario", "Rehearsal", "Canvas", "Dashboard", "Terminal",
+                "Journal",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -66,15 +75,22 @@ let package = Package(
         // What several test targets share: a whole evening's work in memory, a server that misbehaves by a script.
         .target(
             name: "TestSupport",
-            dependencies: ["Appliance", "Assets", "Procedure", "Walkthrough", "SimulatedPair", "Rehearsal"],
-            path: "Tests/Support"),
+            dependencies: [
+                "Appliance", "Assets", "Procedure", "Walkthrough", "SimulatedPair", "Scenario", "Rehearsal",
+            ],
+            path: "Tests/Support", swiftSettings: fast),
 
         .testTarget(name: "ApplianceTests", dependencies: ["Appliance"], path: "Tests/Appliance"),
         .testTarget(name: "ProofReadingTests", dependencies: ["ProofReading"], path: "Tests/ProofReading"),
         .testTarget(name: "ProcedureTests", dependencies: ["Procedure", "Assets"], path: "Tests/Procedure"),
         .testTarget(
             name: "WalkthroughTests",
-            dependencies: ["Walkthrough", "Procedure", "SimulatedPair", "TestSupport"], path: "Tests/Walkthrough"),
+            dependencies: ["Walkthrough", "Procedure", "SimulatedPair", "Scenario", "TestSupport"],
+            path: "Tests/Walkthrough"),
+        .testTarget(
+            name: "ScenarioTests",
+            dependencies: ["Scenario", "Assets", "ProofReading", "Rehearsal", "Dashboard", "TestSupport"],
+            path: "Tests/Scenario"),
         .testTarget(
             name: "WayBackTests",
             dependencies: ["WayBack", "Walkthrough", "Procedure", "SimulatedPair", "TestSupport"],
@@ -85,6 +101,7 @@ let package = Package(
                 "WebConsole", "Appliance", "ProofReading", "SimulatedConsole", "SimulatedPair", "TestSupport",
             ],
             path: "Tests/WebConsole", resources: [.copy("Fixtures")]),
+        .testTarget(name: "PreflightTests", dependencies: ["Preflight", "Dashboard"], path: "Tests/Preflight"),
         .testTarget(name: "SimulatedPairTests", dependencies: ["SimulatedPair"], path: "Tests/SimulatedPair"),
         .testTarget(
             name: "SimulatedConsoleTests", dependencies: ["SimulatedConsole", "SimulatedPair", "CCurl"],
@@ -103,7 +120,7 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests",
             dependencies: [
-                "redpair", "Appliance", "Journal", "Walkthrough", "TestSupport",
+                "redpair", "Appliance", "Journal", "Scenario", "Walkthrough", "TestSupport",
             ],
             path: "Tests/EndToEnd"),
     ],
@@ -113,5 +130,5 @@ let package = Package(
 
 /// What lies in `Assets/` for people, not for the compiler: SwiftPM wants it named.
 enum Asset {
-    static let notCompiled = ["procedures", "appliances", "pictures"]
+    static let notCompiled = ["procedures", "appliances", "pictures", "scenarios"]
 }

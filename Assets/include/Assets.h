@@ -15,4 +15,14 @@ extern const RedpairAsset redpairProcedure;
 /// appliances/netshaker-red-mail.yaml: where things are on the console, and what they are called there.
 extern const RedpairAsset redpairAppliance;
 
+/// A file of scenarios/, by its name without the ending.
+typedef struct {
+    const char *_Nonnull name;
+    RedpairAsset asset;
+} RedpairScenario;
+
+/// Every scenario that is shipped, by name.
+extern const RedpairScenario *_Nonnull const redpairScenarios;
+extern const size_t redpairScenarioCount;
+
 #endif

@@ -29,16 +29,18 @@ public struct Scene: Sendable {
     public var now: Moment
     /// Seconds east of UTC, for the time of day.
     public var utcOffset: Int64
+    /// Who does the work.
+    public var engineer: String
     /// The simulated pair, seen from behind; `nil` on a real one.
     public var bench: SimulatedPair?
 
     /// A scene at one moment.
     public init(
         work: Walkthrough, mode: Mode, language: Language, addresses: BySide<String>, now: Moment, utcOffset: Int64,
-        bench: SimulatedPair? = nil
+        engineer: String = "", bench: SimulatedPair? = nil
     ) {
         (self.work, self.mode, self.language, self.addresses) = (work, mode, language, addresses)
-        (self.now, self.utcOffset, self.bench) = (now, utcOffset, bench)
+        (self.now, self.utcOffset, self.engineer, self.bench) = (now, utcOffset, engineer, bench)
     }
 
     /// A sentence in the scene's language.
@@ -57,6 +59,17 @@ public struct Scene: Sendable {
             return canvas
         }
         HeaderView(scene: self).draw(in: layout.header, on: &canvas)
+        if view.isPresenting {
+            PresenterView(scene: self).draw(in: layout.overlay, on: &canvas)
+        } else {
+            drawPanes(layout, on: &canvas)
+        }
+        FooterView(scene: self).draw(in: layout.footer, on: &canvas)
+        drawOverlay(in: layout.overlay, on: &canvas)
+        return canvas
+    }
+
+    private func drawPanes(_ layout: Layout, on canvas: inout Canvas) {
         for side in Side.allCases {
             BoxView(scene: self, side: side).draw(in: layout.boxes[side], on: &canvas)
         }
@@ -64,10 +77,10 @@ public struct Scene: Sendable {
         NextView(scene: self).draw(in: layout.next, on: &canvas)
         join(layout, on: &canvas)
         LogView(scene: self, isFramed: false).draw(in: layout.log, on: &canvas)
-        FooterView(scene: self).draw(in: layout.footer, on: &canvas)
-        drawOverlay(in: layout.overlay, on: &canvas)
-        return canvas
     }
+
+    /// Where a console is; nothing of it on a screen that others see.
+    func address(of side: Side) -> String { view.isPresenting ? "" : addresses[side] }
 
     /// Where panes share a border line, its ends and the foot of the line between the boxes become tees.
     private func join(_ layout: Layout, on canvas: inout Canvas) {

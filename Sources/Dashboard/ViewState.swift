@@ -28,6 +28,10 @@ public struct ViewState: Equatable, Sendable {
     public var logScroll = 0
     /// How many lines the way back is scrolled down.
     public var scroll = 0
+    /// Whether the screen is shown to others: the current row alone.
+    public var isPresenting = false
+    /// The last key that meant something, for who watches.
+    public var lastKey: KeyStroke?
     /// Whether the end screen was put away.
     public var hasSeenEnd = false
 
@@ -36,4 +40,15 @@ public struct ViewState: Equatable, Sendable {
 
     /// The dashboard, following the work.
     public init() {}
+}
+
+/// A key that was pressed, and what it means.
+public struct KeyStroke: Equatable, Sendable {
+    /// Its name.
+    public let name: String
+    /// What it means, in a word or two.
+    public let words: Words
+
+    /// A key of this name that means this.
+    public init(name: String, words: Words) { (self.name, self.words) = (name, words) }
 }

@@ -22,8 +22,8 @@ extension Mistake.Kind {
                 en: "'\(word)' is not known. Known are: \(known.joined(separator: ", ")).")
         case .unreadable(let text, let example):
             Words(
-                ja: "「\(text)」は条件として読めません。例: \(example)",
-                en: "'\(text)' cannot be read as a condition. For example: \(example)")
+                ja: "「\(text)」はここでは読み取れません。例: \(example)",
+                en: "'\(text)' cannot be read here. For example: \(example)")
         case .duplicate(let name):
             Words(
                 ja: "「\(name)」が二度出てきます。一方の名前を変えてください。",

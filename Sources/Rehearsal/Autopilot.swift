@@ -15,6 +15,9 @@ public enum Movement: Equatable, Sendable {
 ///
 /// It sees what an engineer sees: the checklist, and the front and back of the boxes.
 public struct Autopilot: Sendable {
+    /// Items whose work at the rack is believed to be done, whatever the boxes look like.
+    var believed: Set<Item.ID> = []
+
     /// An autopilot, hands off.
     public init() {}
 
@@ -36,10 +39,18 @@ public struct Autopilot: Sendable {
     }
 
     private func begin(_ item: Item, _ work: Walkthrough, _ pair: SimulatedPair) -> Movement? {
-        if item.operation != nil { return work.refusalsNow.isEmpty ? .key(.carryOut) : nil }
+        if item.operation != nil {
+            if wasStoppedByHand(item, work, pair) { return .key(.attest) }
+            return work.refusalsNow.isEmpty ? .key(.carryOut) : nil
+        }
         guard item.attested != nil, work.interlocks(of: item).isEmpty else { return nil }
         if item.hands != .connectPC, let act = act(for: item, pair) { return .bench(act) }
         return .key(.attest)
+    }
+
+    /// Whether a shutdown that is to be done again was done by the button.
+    private func wasStoppedByHand(_ item: Item, _ work: Walkthrough, _ pair: SimulatedPair) -> Bool {
+        work.isReopened(work.position) && item.operation == .shutDown && pair.box(item.side).power == .off
     }
 
     private func goOn(with item: Item, _ act: Act, _ pair: SimulatedPair) -> Movement? {
@@ -50,6 +61,7 @@ public struct Autopilot: Sendable {
 
     /// What is still to be done at the rack; `nil` when it is done.
     private func act(for item: Item, _ pair: SimulatedPair) -> BenchAct? {
+        if believed.contains(item.id) { return nil }
         let box = pair.box(item.side)
         switch item.hands {
         case .pressPower: return box.power == .off ? .pressPower(item.side) : nil

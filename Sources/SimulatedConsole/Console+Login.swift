@@ -6,7 +6,9 @@ extension Console {
     func logIn(_ request: Request, _ world: inout World) -> Reply {
         world.sessions[side].end(request.cookies)
         let name = request.fields["newLoginName"] ?? ""
-        let isRight = password.reveal { $0 == request.fields["newLoginPassword"] }
+        let isRight =
+            world.pair.consoleTrouble(of: side) != .loginRefused
+            && password.reveal { $0 == request.fields["newLoginPassword"] }
         guard name.isEmpty || (name == user && isRight) else { return LoginPages.failure(request.fields) }
         let id = world.sessions[side].open(for: name, at: world.pair.now)
         var reply = Reply.bare(LoginPages.success(request.fields))

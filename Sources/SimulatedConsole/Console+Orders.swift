@@ -14,7 +14,9 @@ extension Console {
         guard form.wrongKeys.isEmpty else {
             return HandlerReply.rejection(backTo: EmailPage.path, keys: form.wrongKeys, fields: request.fields)
         }
-        return reply(to: world.pair.save(form.mail, on: side, at: world.pair.now), backTo: EmailPage.path)
+        let answer = world.pair.save(form.mail, on: side, at: world.pair.now)
+        note(.mail, answer, in: &world)
+        return reply(to: answer, backTo: EmailPage.path)
     }
 
     /// Stores the whole redundancy page, or nothing of it.
@@ -23,12 +25,15 @@ extension Console {
             return HandlerReply.rejection(
                 backTo: RedundancyPage.path, keys: [RedundancyForm.enabledKey], fields: request.fields)
         }
-        return reply(to: world.pair.save(setting, on: side, at: world.pair.now), backTo: RedundancyPage.path)
+        let answer = world.pair.save(setting, on: side, at: world.pair.now)
+        note(.redundancy, answer, in: &world)
+        return reply(to: answer, backTo: RedundancyPage.path)
     }
 
     /// At once, by a bare GET. The line on the page is printed before the order is given (`admin-ui` 4).
     func power(_ command: Command, _ world: inout World) -> Reply {
-        _ = world.pair.perform(command, on: side, at: world.pair.now)
+        let answer = world.pair.perform(command, on: side, at: world.pair.now)
+        note(command == .restart ? .restart : .shutDown, answer, in: &world)
         return .page(command == .restart ? PowerPages.restarting : PowerPages.shuttingDown)
     }
 
@@ -39,7 +44,13 @@ extension Console {
 
     /// アップデート実行: all that is listed.
     func applyUpdates(_ world: inout World) -> Reply {
-        reply(to: world.pair.perform(.applyUpdates, on: side, at: world.pair.now), backTo: UpdatePage.path)
+        let answer = world.pair.perform(.applyUpdates, on: side, at: world.pair.now)
+        note(.update, answer, in: &world)
+        return reply(to: answer, backTo: UpdatePage.path)
+    }
+
+    private func note(_ kind: TakenOrder.Kind, _ answer: ConsoleAnswer, in world: inout World) {
+        if case .taken = answer { world.orders.append(TakenOrder(side: side, kind: kind)) }
     }
 
     private func reply(to answer: ConsoleAnswer, backTo page: String) -> Reply {

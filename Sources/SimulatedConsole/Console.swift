@@ -14,8 +14,13 @@ struct Console: Sendable {
         switch world.pair.console(of: side) {
         case .silent: nil
         case .daemonDown: FaultPages.daemonDown(path: request.path)
-        case .answering: entrance(request, &world) ?? content(request, &world)
+        case .answering: troubled(request, &world)
         }
+    }
+
+    /// The answer of a console that works as it should.
+    func answerInOrder(_ request: Request, _ world: inout World) -> Reply {
+        entrance(request, &world) ?? content(request, &world)
     }
 
     /// The pages that need no session.
@@ -32,7 +37,10 @@ struct Console: Sendable {
 
     /// The pages that need one. Without it the request is not carried out.
     private func content(_ request: Request, _ world: inout World) -> Reply {
-        guard world.sessions[side].renew(request.cookies, at: world.pair.now) else { return FaultPages.expired }
+        let end = box(world).sessionsEndedAt
+        guard world.sessions[side].renew(request.cookies, at: world.pair.now, notBefore: end) else {
+            return FaultPages.expired
+        }
         return page(request, world) ?? handle(request, &world) ?? .notFound
     }
 
@@ -58,12 +66,16 @@ struct Console: Sendable {
     private func handle(_ request: Request, _ world: inout World) -> Reply? {
         switch request.path {
         case "/base/am/am_update.php": return refreshMonitor(&world)
-        case "/base/email/emailHandler.php": return saveMail(request, &world)
-        case "/base/redundancy/redundancyHandler.php": return saveRedundancy(request, &world)
-        case "/base/power/rebootHandler.php": return power(.restart, &world)
-        case "/base/power/shutdownHandler.php": return power(.shutDown, &world)
         case "/base/swupdate/systemUpdateCheck.php": return checkUpdates(&world)
-        case "/base/swupdate/systemUpdateRun.php": return applyUpdates(&world)
+        case "/base/email/emailHandler.php": return order(backTo: EmailPage.path, &world) { saveMail(request, &$0) }
+        case "/base/redundancy/redundancyHandler.php":
+            return order(backTo: RedundancyPage.path, &world) { saveRedundancy(request, &$0) }
+        case "/base/power/rebootHandler.php":
+            return order(backTo: PowerPages.path, &world) { power(.restart, &$0) }
+        case "/base/power/shutdownHandler.php":
+            return order(backTo: PowerPages.path, &world) { power(.shutDown, &$0) }
+        case "/base/swupdate/systemUpdateRun.php":
+            return order(backTo: UpdatePage.path, &world) { applyUpdates(&$0) }
         default: return nil
         }
     }

@@ -11,6 +11,7 @@ struct Sessions: Sendable {
 
     private struct Session {
         var user: String
+        var opened: Moment
         var seen: Moment
     }
 
@@ -24,13 +25,14 @@ struct Sessions: Sendable {
         }
         let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789")
         let id = String((0..<63).map { _ in letters[Int.random(in: letters.indices)] })
-        byID[id] = Session(user: user, seen: now)
+        byID[id] = Session(user: user, opened: now, seen: now)
         return id
     }
 
-    /// Whether the cookies name a live session; a live one is renewed.
-    mutating func renew(_ cookies: [String: String], at now: Moment) -> Bool {
+    /// Whether the cookies name a live session that was opened since all others ended; a live one is renewed.
+    mutating func renew(_ cookies: [String: String], at now: Moment, notBefore end: Moment? = nil) -> Bool {
         guard let id = cookies["sessionId"], let session = byID[id] else { return false }
+        if let end, session.opened <= end { return false }
         guard session.user == cookies["loginName"], now - session.seen <= Self.idleLimit else { return false }
         byID[id]?.seen = now
         return true

@@ -49,9 +49,11 @@ extension SimulatedConsole {
         }
         for cookie in reply.cookies { headers.addValue(cookie, for: .setCookie) }
         let body = reply.bytes ?? CharacterSet.eucJP.encode(reply.body)
-        let phrase = [200: "OK", 302: "Found", 404: "Not Found"][reply.status] ?? "OK"
-        return HTTPResponse(
-            statusCode: HTTPStatusCode(reply.status, phrase: phrase), headers: headers, body: Data(body))
+        let phrase = [200: "OK", 302: "Found", 404: "Not Found", 500: "Internal Server Error"][reply.status] ?? "OK"
+        let status = HTTPStatusCode(reply.status, phrase: phrase)
+        guard reply.isCutOff else { return HTTPResponse(statusCode: status, headers: headers, body: Data(body)) }
+        let half = HTTPBodySequence(from: BrokenBody(of: body), count: body.count)
+        return HTTPResponse(statusCode: status, headers: headers, body: half)
     }
 
     private func contentType(of reply: Reply) -> String {

@@ -68,6 +68,9 @@ public final class SimulatedConsole: Sendable {
     /// The pair as it is now.
     public var pair: SimulatedPair { withPair { pair, _ in pair } }
 
+    /// Every command that the consoles have taken, oldest first.
+    public var orders: [TakenOrder] { withWorld(\.orders) }
+
     /// Looks at the pair or does something to it, at the time that is passed along; the pair has come to that time.
     /// It never waits for the network: what listens follows by itself.
     @discardableResult

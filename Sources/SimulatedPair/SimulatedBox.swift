@@ -42,6 +42,14 @@ public struct SimulatedBox: Hashable, Sendable {
     public internal(set) var isBroken = false
     /// What its monitor last wrote.
     public internal(set) var monitor: MonitorSnapshot
+    /// When all sessions at its console last ended at once; `nil` if they never did.
+    public internal(set) var sessionsEndedAt: Moment?
+    /// The most packages that ever go onto it; `nil` for no limit.
+    var mostUpdates: Int?
+    /// What is wrong with its console, and until when.
+    var trouble: TroubleSpell?
+    /// What becomes of the next order; `nil` for nothing out of the ordinary.
+    var nextOrder: NextOrder?
 
     /// A box that has been up for six weeks.
     init(_ side: Side, at now: Moment) {

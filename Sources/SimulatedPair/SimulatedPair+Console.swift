@@ -34,10 +34,10 @@ extension SimulatedPair {
             var redundancy = boxes[side].redundancy
             redundancy.isEnabled = isEnabled
             return save(redundancy, on: side, at: moment)
-        case .restart: return goDown(side, startsAgain: true)
-        case .shutDown: return goDown(side, startsAgain: false)
-        case .applyUpdates: return applyUpdates(on: side)
+        case .restart, .shutDown, .applyUpdates: break
         }
+        if forgetsOrder(side) { return .taken(answersAt: now) }
+        return command == .applyUpdates ? applyUpdates(on: side) : goDown(side, startsAgain: command == .restart)
     }
 
     /// Makes a box look: 情報の更新 runs in the background, アップデート確認 while the browser waits.
@@ -54,6 +54,7 @@ extension SimulatedPair {
     public mutating func save(_ mail: MailConfiguration, on side: Side, at moment: Moment) -> ConsoleAnswer {
         advance(to: moment)
         guard console(of: side) == .answering else { return .refused(.notAnswering(console(of: side))) }
+        if forgetsOrder(side) { return .taken(answersAt: now + durations.save) }
         storeMail(mail, on: side)
         replicateSettings(from: side)
         settle()
@@ -65,7 +66,7 @@ extension SimulatedPair {
     {
         advance(to: moment)
         guard console(of: side) == .answering else { return .refused(.notAnswering(console(of: side))) }
-        boxes[side].redundancy = redundancy
+        if !forgetsOrder(side) { boxes[side].redundancy = redundancy }
         return .taken(answersAt: now + durations.save)
     }
 

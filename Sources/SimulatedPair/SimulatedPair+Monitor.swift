@@ -19,6 +19,7 @@ extension SimulatedPair {
 
     /// Writes down what is true now; the console shows it until the next run.
     mutating func runMonitor(of side: Side) {
+        guard consoleTrouble(of: side) != .monitorStuck else { return }
         let box = boxes[side]
         var snapshot = MonitorSnapshot(takenAt: clock(of: side))
         snapshot.redundancy = redundancySignal(of: side)

@@ -25,7 +25,13 @@ extension SimulatedPair {
     public var syncPercent: Int? {
         guard case .copying(_, let since) = replication else { return nil }
         let whole = max(1, durations.fullSync.milliseconds)
-        return min(99, Int((now - since).milliseconds * 100 / whole))
+        return min(syncStall ?? 99, Int((now - since).milliseconds * 100 / whole))
+    }
+
+    mutating func stallSync(atPercent percent: Int) {
+        precondition((0...99).contains(percent), "a stalled sync is not complete")
+        syncStall = percent
+        agenda.cancel(.synchronised)
     }
 
     /// From here on the standby's own data are gone: what stood only there is lost.
@@ -39,7 +45,7 @@ extension SimulatedPair {
         loseMail(on: target, notOn: source)
         boxes[target].apart = nil
         boxes[target].dataAreWhole = false
-        agenda.add(.synchronised, at: now + durations.fullSync)
+        if syncStall == nil { agenda.add(.synchronised, at: now + durations.fullSync) }
     }
 
     mutating func finishSync() {

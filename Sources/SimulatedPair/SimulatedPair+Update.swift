@@ -35,6 +35,7 @@ extension SimulatedPair {
 
     mutating func finishPackage(on side: Side) {
         guard var run = boxes[side].updateRun else { return }
+        if let most = boxes[side].mostUpdates, boxes[side].applied.count >= most { return giveUpUpdate(on: side) }
         boxes[side].applied.append(AppliedUpdate(package: run.current, at: now))
         run.done += 1
         run.since = now
@@ -54,6 +55,19 @@ extension SimulatedPair {
         } else {
             endWork([.update], on: side)
         }
+    }
+
+    /// The present package does not go on: the run is over, and what is missing is listed by the next check (F11).
+    private mutating func giveUpUpdate(on side: Side) {
+        boxes[side].updateRun = nil
+        boxes[side].listed = nil
+        endWork([.update], on: side)
+    }
+
+    /// How far アップデート実行 is over all its packages, 0 to 99; `nil` when none runs.
+    public func updateRunPercent(of side: Side) -> Int? {
+        guard let run = boxes[side].updateRun, let percent = updatePercent(of: side) else { return nil }
+        return (run.done * 100 + percent) / run.packages.count
     }
 
     /// Whether a box will restart by itself in some seconds.

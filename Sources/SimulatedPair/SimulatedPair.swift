@@ -24,6 +24,8 @@ public struct SimulatedPair: Hashable, Sendable {
     public internal(set) var incidents: [Incident] = []
     /// What the boxes themselves took, oldest first.
     public internal(set) var work: [BoxWork] = []
+    /// Where a full sync gets stuck, in percent; `nil` when it goes through.
+    var syncStall: Int?
     var agenda = Agenda()
 
     /// A healthy pair: アクティブ側 active, スタンバイ側 standby, in sync, with updates waiting on the vendor's server.

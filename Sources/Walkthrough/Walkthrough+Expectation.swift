@@ -55,9 +55,7 @@ extension Walkthrough {
     }
 
     private func expectedBefore(_ side: Side) -> [Sight] {
-        let steps = procedure.steps
-        guard let step = frontierStep else { return steps.last?.after[side] ?? [] }
-        let done = steps.prefix { $0.id < step.id }
-        return done.last?.after[side] ?? [.green]
+        guard let step = frontierStep else { return procedure.chapters.last?.steps.last?.after[side] ?? [] }
+        return procedure.step(before: step.id)?.after[side] ?? [.green]
     }
 }

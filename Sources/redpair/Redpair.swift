@@ -11,10 +11,13 @@ struct Redpair: ParsableCommand {
             Examples:
               redpair rehearse --speed 60               the whole work on an embedded simulated pair
               redpair run --active http://192.0.2.1:444 --standby http://192.0.2.2:444
+              redpair preflight --active http://192.0.2.1:444 --standby http://192.0.2.2:444
               redpair status --active http://192.0.2.1:444 --standby http://192.0.2.2:444 --json
             """,
         version: "0.2.0",
-        subcommands: [Rehearse.self, Run.self, Status.self, Simulate.self, ProcedureCommand.self])
+        subcommands: [
+            Rehearse.self, Run.self, Status.self, PreflightCommand.self, Simulate.self, ProcedureCommand.self,
+        ])
 
     static func main() {
         do {

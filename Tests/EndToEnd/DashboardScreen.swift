@@ -12,12 +12,18 @@ struct DashboardScreen: Equatable {
     enum Demand: Equatable {
         /// The end is shown.
         case finished
+        /// A line before the screen asks whether an unfinished work is taken up.
+        case takeUp
+        /// It was taken up, and both boxes were read.
+        case goOn
         /// A prompt waits for a letter; this much was typed.
         case letter(Character, typed: String)
         /// A prompt waits for Enter.
         case confirmation
         /// Enter would send a command.
         case enter
+        /// A command has come to nothing for long, and Enter would send it once more.
+        case enterAgain
         /// Hands are wanted, then Space.
         case hands(Hands)
         /// Nothing but patience.
@@ -26,7 +32,11 @@ struct DashboardScreen: Equatable {
 
     /// What hands have to do.
     enum Hands: Equatable {
-        case unplugLAN1, restoreLAN1, connectPC, pressPower, watchLamp
+        case unplugLAN1, restoreLAN1, pressPower, watchLamp
+        /// Say that the PC is about to be plugged in, then plug it in.
+        case announcePC
+        /// It was said, and the box is waited for: whoever was interrupted in between has yet to plug it in.
+        case plugPC
     }
 
     let text: String
@@ -48,11 +58,22 @@ struct DashboardScreen: Equatable {
 
     var demand: Demand {
         if text.contains(wording.done), text.contains(wording.nothingLost) { return .finished }
+        if text.contains(wording.takeUp) { return .takeUp }
+        if text.contains(wording.goOn) { return .goOn }
+        if text.contains(wording.takenUp) { return .patience }
         if let letter { return letter }
         if text.contains(wording.plainPrompt) { return .confirmation }
         if next.contains(wording.enterSends) { return .enter }
-        guard next.contains(wording.spaceAttests) || next.contains(wording.lookThenSpace) else { return .patience }
-        return hands.map { .hands($0) } ?? .patience
+        if next.contains(wording.spaceAttests) || next.contains(wording.lookThenSpace) {
+            return hands.map { .hands($0) } ?? .patience
+        }
+        if next.contains(wording.connectPC), next.contains(wording.sensing) { return .hands(.plugPC) }
+        return offersEnter ? .enterAgain : .patience
+    }
+
+    /// Whether the footer names Enter among the keys that mean something now.
+    var offersEnter: Bool {
+        text.split(separator: "\n").last.map { $0.contains("Enter ") } ?? false
     }
 
     /// `Type S, then Enter … > _`: the letter stands before the words, what was typed between `> ` and `_`.
@@ -66,11 +87,14 @@ struct DashboardScreen: Equatable {
 
     private var hands: Hands? {
         let phrases: [(String, Hands)] = [
-            (wording.unplugLAN1, .unplugLAN1), (wording.restoreLAN1, .restoreLAN1), (wording.connectPC, .connectPC),
+            (wording.unplugLAN1, .unplugLAN1), (wording.restoreLAN1, .restoreLAN1), (wording.connectPC, .announcePC),
             (wording.pressPower, .pressPower), (wording.shutDown, .watchLamp),
         ]
         return phrases.first { next.contains($0.0) }?.1
     }
+
+    /// Whether the end is shown, in a rehearsal or not.
+    var showsEnd: Bool { text.contains(wording.done) && text.contains(wording.summary) }
 
     /// Whether the bench lies open.
     var showsBench: Bool { text.contains(wording.bench) }

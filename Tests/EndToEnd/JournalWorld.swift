@@ -4,12 +4,13 @@ import Journal
 
 /// A simulated pair next door and a journal of its own: all that `redpair run` needs to be killed and taken up again.
 final class JournalWorld {
-    private let pair: SimulatedPairProgram
+    let pair: SimulatedPairProgram
     private let journal: JournalFile
     private let folder: String
 
-    init() throws {
-        pair = try SimulatedPairProgram(speed: 1)
+    /// - Parameter brisk: how many times less the boxes take for all they do.
+    init(brisk: Int = 1) throws {
+        pair = try SimulatedPairProgram(brisk: brisk)
         folder = NSTemporaryDirectory() + "redpair-world-\(UUID().uuidString)"
         journal = JournalFile(path: folder + "/journal.sqlite")
     }
@@ -37,6 +38,14 @@ final class JournalWorld {
         let journal = try Journal(journal, claiming: BySide(active: pair.active, standby: pair.standby))
         let id = try journal.unfinished { _ in true }?.id
         let history = try id.map { try journal.history(of: $0) }
+        try journal.close()
+        return history
+    }
+
+    /// The same of any session, a finished one too.
+    func history(of session: Int64) throws -> History {
+        let journal = try Journal(journal, claiming: BySide(active: pair.active, standby: pair.standby))
+        let history = try journal.history(of: session)
         try journal.close()
         return history
     }

@@ -22,7 +22,7 @@ struct LeavingTests {
     func terminate() throws {
         let terminal = try TmuxSession(Shell.reporting(rehearsal("en")))
         try terminal.wait(forText: "primary.nsk.dom")
-        let process = try child(of: terminal.processIdentifier())
+        let process = try terminal.childOfShell()
         kill(process, SIGTERM)
         let screen = try terminal.wait(forText: "exit 10")
         #expect(screen.contains("Left unfinished at STEP1-1."), "\(screen)")
@@ -56,11 +56,5 @@ struct LeavingTests {
         let screen = try terminal.wait(forText: "exit 10")
         #expect(screen.contains("STEP1-1 で中断しました。"), "\(screen)")
         #expect(try Shell.isRestored(terminal), "\(screen)")
-    }
-
-    /// The program under the shell.
-    private func child(of shell: Int32) throws -> Int32 {
-        let text = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
-        return try #require(text.split(separator: " ").first.flatMap { Int32($0) })
     }
 }

@@ -12,7 +12,7 @@ struct ResumeTests {
         let first = try TmuxSession(Shell.reporting(try world.run()))
         try sendFirstCommand(in: first)
         try first.wait(for: "the box has it") { _ in try !world.hasSMTP() }
-        kill(try program(in: first), SIGKILL)
+        kill(try first.childOfShell(), SIGKILL)
         try first.wait(forText: "exit 137")
         let left = try #require(try world.history())
         #expect(left.intents.count == 1)
@@ -39,7 +39,7 @@ struct ResumeTests {
         let world = try JournalWorld()
         let session = try TmuxSession(Shell.reporting(try world.run()))
         try session.wait(forText: "Enter sends", limit: .seconds(60))
-        kill(try program(in: session), signal)
+        kill(try session.childOfShell(), signal)
         try session.wait(forText: "exit 10")
         let history = try #require(try world.history())
         #expect(history.records.last == .left)
@@ -97,12 +97,5 @@ struct ResumeTests {
         try session.wait(forText: "y: leave")
         try session.press("y")
         try session.wait(forText: "exit 10")
-    }
-
-    /// The program under the shell.
-    private func program(in session: TmuxSession) throws -> Int32 {
-        let shell = try session.processIdentifier()
-        let text = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
-        return try #require(text.split(separator: " ").first.flatMap { Int32($0) })
     }
 }

@@ -32,4 +32,20 @@ struct RunTests {
         try terminal.wait(forText: "ガイドモードでは何も送りません")
         #expect((try StatusTests.Status(of: pair).active["services"] as? [String: Bool])?["smtp"] == true)
     }
+
+    @Test("H2: two active boxes are told on the way in; the screen comes all the same")
+    func bothActive() throws {
+        let pair = try SimulatedPairProgram(speed: 600)
+        try pair.type("sync out", until: "running")
+        _ = try StatusTests.Status.first(of: pair) {
+            $0.active.string("role") == "active" && $0.standby.string("role") == "active"
+        }
+        let terminal = try TmuxSession(
+            Shell.reporting([try BuiltProgram.redpair.path, "run", "--lang", "en"] + pair.options))
+        try terminal.wait(forText: "primary.nsk.dom")
+        try terminal.press("q")
+        try terminal.wait(forText: "y: leave")
+        try terminal.press("y")
+        #expect(try terminal.wait(forText: "exit 10").contains("redpair: Both are active."))
+    }
 }

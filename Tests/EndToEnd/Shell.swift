@@ -2,10 +2,13 @@
 /// it got the terminal back.
 enum Shell {
     /// Runs a command, writes `exit` and its status, then the state of the terminal's line, and echoes what is typed.
+    ///
+    /// The status begins a line, and a blank follows it: a program that was killed leaves the cursor wherever it was.
     static func reporting(_ command: [String]) -> [String] {
         [
             "sh", "-c",
-            #"trap : INT; "$@"; echo "exit $?"; stty -a | tr ' ;' '\n' | grep -x -e '-*icanon' -e '-*echo'; cat"#, "sh",
+            #"trap : INT; "$@"; printf '\r\nexit %s \r\n' "$?"; stty -a | tr ' ;' '\n' | grep -x -e '-*icanon' -e '-*echo'; cat"#,
+            "sh",
         ]
             + command
     }

@@ -13,8 +13,11 @@ final class SimulatedPairProgram {
     private static let tries = 20
     private static let next = Atomic<Int>(Int(getpid()) * 7)
 
-    init(speed: Int, language: String = "en") throws {
-        let (terminal, screen) = try Self.start(speed: speed, language)
+    /// - Parameters:
+    ///   - speed: how many of its seconds go into a real one.
+    ///   - brisk: how many times less its boxes take for all they do.
+    init(speed: Int = 1, brisk: Int = 1, language: String = "en") throws {
+        let (terminal, screen) = try Self.start(speed: speed, brisk: brisk, language)
         self.terminal = terminal
         (active, standby) = (try Self.address("active", on: screen), try Self.address("standby", on: screen))
         passwordFile = try TemporaryFile.make("rehearsal\n")
@@ -38,6 +41,22 @@ final class SimulatedPairProgram {
         throw TmuxFault.neverShown("“\(state)” after “\(line)”", screen: try terminal.screen())
     }
 
+    /// Types a line on a clean screen.
+    /// - Returns: the lines that it answers, once one of them begins with `last`.
+    func ask(_ line: String, until last: String) throws -> [Substring] {
+        try terminal.clear()
+        try enter(line)
+        let screen = try terminal.wait(for: "the answer to “\(line)”") { screen in
+            screen.split(separator: "\n").contains { $0.hasPrefix(last) }
+        }
+        return screen.split(separator: "\n")
+    }
+
+    /// What a box is doing, by the letter of its side.
+    func state(of side: Character) throws -> String {
+        try ask("state", until: "S  ").first { $0.hasPrefix("\(side)  ") }.map { String($0) } ?? ""
+    }
+
     private func enter(_ line: String) throws {
         try terminal.type(line)
         try terminal.press("Enter")
@@ -52,15 +71,14 @@ final class SimulatedPairProgram {
     }
 
     /// Its mail ports lie around the console's: each try is a thousand ports further.
-    private static func start(speed: Int, _ language: String) throws -> (TmuxSession, String) {
+    private static func start(speed: Int, brisk: Int, _ language: String) throws -> (TmuxSession, String) {
         var last = ""
         for _ in 0..<tries {
             let port = "\(11_000 + next.add(1, ordering: .relaxed).newValue % 48 * 1000)"
             let terminal = try TmuxSession(
                 Shell.reporting([
-                    try BuiltProgram.redpair.path, "simulate", "--speed", "\(speed)", "--lang", language,
-                    "--active-port",
-                    port, "--standby-port", port,
+                    try BuiltProgram.redpair.path, "simulate", "--speed", "\(speed)", "--brisk", "\(brisk)",
+                    "--lang", language, "--active-port", port, "--standby-port", port,
                 ]))
             last = try terminal.wait(for: "the pair's addresses") {
                 $0.contains("password  ") || $0.contains("exit ")

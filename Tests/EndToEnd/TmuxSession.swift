@@ -36,6 +36,9 @@ final class TmuxSession {
     /// Pastes text, as a mouse does: between marks where the program asked for them.
     func paste(_ text: String) throws { try tmux(["set-buffer", "--", text, ";", "paste-buffer", "-p", "-r"]) }
 
+    /// Wipes what a program has left on the screen; the program does not notice.
+    func clear() throws { try tmux(["send-keys", "-R"]) }
+
     /// Changes the size of the terminal.
     func resize(columns: Int, rows: Int) throws {
         try tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
@@ -61,6 +64,17 @@ final class TmuxSession {
         let text = try tmux(["display-message", "-p", "#{pane_pid}"])
         guard let number = Int32(text.trimming(while: \.isWhitespace)) else { throw TmuxFault.refused(text) }
         return number
+    }
+
+    /// The program under the shell that runs in the terminal; the shell takes a moment to start it.
+    func childOfShell() throws -> Int32 {
+        let shell = try processIdentifier()
+        for _ in 0..<100 {
+            let text = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+            if let child = text.split(separator: " ").first.flatMap({ Int32($0) }) { return child }
+            try tmux(["run-shell", "-d", "0.03"])
+        }
+        throw TmuxFault.refused("the shell has no child")
     }
 
     @discardableResult

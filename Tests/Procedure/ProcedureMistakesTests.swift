@@ -52,7 +52,7 @@ struct ProcedureMistakesTests {
     @Test(
         "Each mistake is told where it stands",
         arguments: [
-            ("standby silent", "standby quiet", "17:20", "cannot be read as a condition"),
+            ("standby silent", "standby quiet", "17:20", "cannot be read here"),
             ("do: restart", "do: reboot", "20:17", "'reboot' is not known"),
             ("side: active", "side: left", "19:19", "'left' is not known"),
             ("sections: [\"3.1\"]", "sections: [\"3.9\"]", "22:24", "no '3.9'"),

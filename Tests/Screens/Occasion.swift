@@ -36,6 +36,8 @@ enum Occasion: String, CaseIterable, Sendable {
     case lostActive = "way-back-lost-active"
     /// STEP2-3: nothing is wrong, and the way back is asked for all the same.
     case stopHere = "way-back-stop-here"
+    /// STEP1-3 for the eyes of others.
+    case presenter
     /// Every key.
     case help
 
@@ -43,7 +45,7 @@ enum Occasion: String, CaseIterable, Sendable {
     var isCovered: Bool { [.prompt, .bench, .done, .lostActive, .stopHere, .help, .override].contains(self) }
 
     /// Whether it fills the screen but header and footer.
-    var isFullScreen: Bool { [.fullStop, .splitBrain].contains(self) }
+    var isFullScreen: Bool { [.fullStop, .splitBrain, .presenter].contains(self) }
 
     /// The scene, always the same to the millisecond.
     func scene() throws -> Scene {
@@ -57,6 +59,10 @@ enum Occasion: String, CaseIterable, Sendable {
         case .bench: scene.view.overlay = .bench
         case .lostActive, .stopHere: _ = scene.react(to: .character("b"))
         case .help: scene.view.overlay = .help
+        case .presenter:
+            scene.view.isPresenting = true
+            scene.engineer = "山田"
+            scene.view.lastKey = KeyStroke(name: "Enter", words: Words(ja: "実行", en: "carry out"))
         default: break
         }
         return scene
@@ -71,7 +77,7 @@ extension Evening {
             work(upTo: "1-2")
             waitForOffer()
             press(.carryOut)
-        case .restart:
+        case .restart, .presenter:
             work(upTo: "1-3")
             work { $0.work.boxes[.active].contact.isSilent }
             work(hands: false, until: after(.seconds(90)))

@@ -20,10 +20,13 @@ struct Picture: CustomStringConvertible, Sendable {
         return scene.drawn(size)
     }
 
+    /// The smallest, the two usual ones, and the largest; each is a picture of its own.
+    private static let sizes = [(60, 20), (80, 24), (100, 30), (120, 40), (200, 60)].map { Size(columns: $0, rows: $1) }
+
     /// Every picture that there is.
     static let all: [Picture] = Language.allCases.flatMap { language in
         Occasion.allCases.flatMap { occasion in
-            [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)].map {
+            sizes.map {
                 Picture(occasion: occasion, language: language, size: $0)
             }
         } + [Picture(occasion: .start, language: language, size: Size(columns: 50, rows: 15))]

@@ -1,7 +1,7 @@
 import Appliance
-import Assets
 import Procedure
 import Rehearsal
+import Scenario
 import SimulatedPair
 import Walkthrough
 
@@ -16,6 +16,10 @@ package struct Evening: Sendable {
     package var orders: [Order] = []
     /// What a record of the evening holds.
     package var recorded: [Event] = []
+    /// What goes wrong by itself, if anything does.
+    package var player: ScenarioPlayer?
+    /// Who is at the keyboard and at the rack.
+    package var engineer = Engineer()
     /// What went over the wire and comes back later, soonest first.
     private var underWay: [(at: Moment, what: Happening)] = []
 
@@ -25,9 +29,7 @@ package struct Evening: Sendable {
         before: (inout SimulatedPair, Moment) -> Void = { _, _ in }
     ) throws {
         self.wire = wire
-        let bytes = UnsafeBufferPointer(start: redpairProcedure.bytes, count: redpairProcedure.count)
-        let procedure = try Procedure(yaml: String(decoding: bytes, as: UTF8.self), file: "table")
-        work = Walkthrough(procedure, settings: settings, isGuide: isGuide, at: now)
+        work = Walkthrough(try Shipped.procedure, settings: settings, isGuide: isGuide, at: now)
         pair = SimulatedPair(startingAt: now)
         before(&pair, now)
         happen(.began)
@@ -60,6 +62,7 @@ package struct Evening: Sendable {
     /// Lets the next thing happen that is due by itself, at the latest after `limit`.
     package mutating func wait(_ limit: Span = .seconds(1)) {
         let end = now + limit
+        player?.play(work, on: &pair)
         let due = [underWay.first?.at, work.nextWake].compactMap(\.self).min() ?? end
         now = min(end, max(now, due))
         if let first = underWay.first, first.at <= now {
@@ -79,7 +82,9 @@ package struct Evening: Sendable {
         let end = now + limit
         while now < end {
             if done(self) { return true }
-            if hands, let movement = Autopilot().next(work, pair) { move(movement) } else { wait() }
+            pair.advance(to: now)
+            player?.play(work, on: &pair)
+            if hands, let movement = engineer.next(work, pair) { move(movement) } else { wait() }
         }
         return done(self)
     }
@@ -113,7 +118,7 @@ package struct Evening: Sendable {
         pass(.seconds(1))
     }
 
-    private mutating func move(_ movement: Movement) {
+    mutating func move(_ movement: Movement) {
         switch movement {
         case .key(let intent):
             press(intent)

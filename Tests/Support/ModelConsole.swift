@@ -15,14 +15,17 @@ package struct ModelConsole {
         switch effect {
         case .ring: return nil
         case .read(let side, let pages):
-            if let fault = fault(of: side, pair) { return (.missed(side, fault, asked: now), .milliseconds(100)) }
-            return (.read(side, reading(of: side, pages, pair), asked: now), .milliseconds(300) + wire.delay)
+            let delay = delay(of: side, pair)
+            if let fault = fault(of: side, pair) {
+                return (.missed(side, fault, asked: now), .milliseconds(100) + delay)
+            }
+            return (.read(side, reading(of: side, pages, pair), asked: now), .milliseconds(300) + delay)
         case .probe(let side, let ports):
             let states = ports.map { service, _ in (service, wire.port(side, service) ?? port(service, side, pair)) }
             return (.probed(side, Dictionary(uniqueKeysWithValues: states), asked: now), .milliseconds(100))
         case .look(let side, let look):
             if let fault = fault(of: side, pair) { return (.looked(side, look, fault), .milliseconds(100)) }
-            let answer = pair.look(look, on: side, at: now)
+            let answer = pair.look(look, on: end(side), at: now)
             guard case .taken(let at) = answer else { return (.looked(side, look, .rejected("")), .milliseconds(10)) }
             return (.looked(side, look, nil), at - now)
         case .perform(let order): return carryOut(order, on: &pair, at: now)
@@ -30,14 +33,21 @@ package struct ModelConsole {
     }
 
     private func carryOut(_ order: Order, on pair: inout SimulatedPair, at now: Moment) -> (Happening, Span) {
-        if let fault = fault(of: order.side, pair) { return (.performed(order.id, .refused(fault)), .milliseconds(10)) }
+        let side = end(order.side)
+        if let fault = fault(of: order.side, pair) ?? lock(of: side, pair) ?? stranger(order, pair) {
+            return (.performed(order.id, .refused(fault)), .milliseconds(10))
+        }
         switch wire.fate {
         case .ignored: return (.performed(order.id, .accepted), .milliseconds(100))
         case .lost(let after): return (.performed(order.id, .unknown(.timedOut(after))), after)
         case .carriedOut, .carriedOutUnheard: break
         }
-        guard case .taken(let at) = pair.perform(order.command, on: order.side, at: now) else {
+        guard case .taken(let at) = pair.perform(order.command, on: side, at: now) else {
             return (.performed(order.id, .refused(.rejected(""))), .milliseconds(10))
+        }
+        if pair.losesAnswer(of: side) { return (.performed(order.id, .unknown(.cutOff)), .seconds(1)) }
+        if !isStored(order.command, at: side, pair) {
+            return (.performed(order.id, .refused(.notStored(label: ""))), at - now)
         }
         if case .carriedOutUnheard(let after) = wire.fate {
             return (.performed(order.id, .unknown(.timedOut(after))), after)
@@ -45,30 +55,15 @@ package struct ModelConsole {
         return (.performed(order.id, .accepted), at - now + .milliseconds(100))
     }
 
-    /// What keeps a page from coming, if anything does.
-    private func fault(of side: Side, _ pair: SimulatedPair) -> ConsoleFault? {
-        if let fault = wire.fault(side) { return fault }
-        if wire.answersAnyway.contains(side) { return nil }
-        switch state(of: side, pair) {
-        case .answering: return nil
-        case .daemonDown: return .daemonDown
-        case .silent: return .refused
-        }
-    }
-
-    private func state(of side: Side, _ pair: SimulatedPair) -> ConsoleState {
-        pair.isReachableFromPC(side) ? pair.console(of: side) : .silent
-    }
-
     private func port(_ service: MailService, _ side: Side, _ pair: SimulatedPair) -> PortState {
-        guard pair.isServing(service, on: side) else { return .closed }
+        guard pair.isServing(service, on: end(side)) else { return .closed }
         return .open(greeting: BoxText(service.greeting ?? ""))
     }
 
-    private func reading(of side: Side, _ pages: Set<Page>, _ pair: SimulatedPair) -> Reading {
-        let box = pair.box(side)
+    func reading(of side: Side, _ pages: Set<Page>, _ pair: SimulatedPair) -> Reading {
+        let box = pair.box(end(side))
         var reading = Reading()
-        reading.clock = Moment(seconds: pair.clock(of: side).seconds)
+        reading.clock = Moment(seconds: pair.clock(of: end(side)).seconds)
         if pages.contains(.identity) { reading.host = BoxText(box.fullName) }
         reading.components = [Component(name: "冗長化構成の状態", group: .system, signal: box.monitor.redundancy)]
         var status = RedundancyStatus()

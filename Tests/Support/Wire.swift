@@ -26,6 +26,8 @@ package struct Wire: Sendable {
     package var delay = Span.zero
     /// Whether every answer comes at the very moment of its request.
     package var isInstant = false
+    /// Whether the addresses were typed the wrong way round: what one side is asked, the other box answers.
+    package var isCrossed = false
     /// Boxes whose pages come although the box is off or out of reach.
     package var answersAnyway: Set<Side> = []
 

@@ -9,10 +9,10 @@ import Testing
 
 @Suite("The client against the simulated pair, over real HTTP", .serialized)
 struct SimulatedPairTests {
-    private static let start = Moment(seconds: 1_228_262_700)
+    static let start = Moment(seconds: 1_228_262_700)
 
     /// A pair at work, a hundred times as fast as life, with jumps where a test wants them.
-    private struct Rehearsal {
+    struct Rehearsal {
         let time = RehearsalTime(start: SimulatedPairTests.start, speed: 100)
         let consoles: SimulatedConsole
 
@@ -126,7 +126,7 @@ struct SimulatedPairTests {
 }
 
 /// A clock that runs faster than life, and can be put forward.
-private final class RehearsalTime: Sendable {
+final class RehearsalTime: Sendable {
     private let start: Moment
     private let speed: Int64
     private let began = ContinuousClock().now

@@ -29,6 +29,7 @@ extension Scene {
             return .none
         }
         guard let binding = Keymap.bindings.first(where: { $0.keys.contains(key) }) else { return .none }
+        view.lastKey = KeyStroke(name: binding.name, words: binding.short)
         return carryOut(binding.action)
     }
 
@@ -89,6 +90,7 @@ extension Scene {
         case .log: (view.overlay, view.logScroll) = (.log, 0)
         case .wayBack: (view.overlay, view.scroll) = (.wayBack(WayBack(from: work)), 0)
         case .bench: view.overlay = bench == nil ? nil : .bench
+        case .presenter: view.isPresenting.toggle()
         case .help: view.overlay = .help
         case .leave where work.finishedAt != nil: return .leave
         case .leave: view.overlay = .leaving

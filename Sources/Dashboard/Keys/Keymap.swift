@@ -6,7 +6,7 @@ public struct Binding: Sendable {
     /// What the key does.
     public enum Action: Sendable {
         case carryOut, attest, override, note, refresh, up, down, pageUp, pageDown, home, end, other, monitor, log,
-            wayBack, bench, help, leave
+            wayBack, presenter, bench, help, leave
     }
 
     /// The keys, any of which will do.
@@ -40,7 +40,7 @@ public enum Keymap {
         Binding(
             keys: [.character("o")], name: "o", action: .override,
             words: Words(
-                ja: "条件を満たさないまま進める（理由を記録、許された手順だけ）", en: "override an unmet condition, with a reason (where allowed)"),
+                ja: "条件を満たさないまま進める（理由を記録します）", en: "override an unmet condition, with a reason (where allowed)"),
             short: Words(ja: "逸脱", en: "override")),
         Binding(
             keys: [.character("r")], name: "r", action: .refresh,
@@ -60,6 +60,10 @@ public enum Keymap {
             keys: [.character("b")], name: "b", action: .wayBack,
             words: Words(ja: "ここからメールを再開する方法（助言のみ）", en: "the way back from here (advice only)"),
             short: Words(ja: "復旧案", en: "back")),
+        Binding(
+            keys: [.character("p")], name: "p", action: .presenter,
+            words: Words(ja: "共有画面用の表示: 今の手順だけを大きく（アドレスなし）", en: "presenter view for a shared screen (no addresses)"),
+            short: Words(ja: "共有表示", en: "presenter")),
         Binding(
             keys: [.character("?")], name: "?", action: .help, words: Words(ja: "キーの一覧", en: "every key"),
             short: Words(ja: "キー", en: "keys")),
@@ -105,6 +109,7 @@ extension Binding {
         case .override: scene.work.overrideNow != nil
         case .bench: exists(in: scene)
         case .refresh, .monitor, .log, .wayBack, .help, .leave: true
+        case .presenter: scene.view.isPresenting
         case .up, .down, .pageUp, .pageDown, .home, .end, .other, .note: false
         }
     }

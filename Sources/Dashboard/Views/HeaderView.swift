@@ -8,25 +8,28 @@ struct HeaderView: View {
 
     func draw(in area: Rect, on canvas: inout Canvas) {
         canvas.fill(area, tone: .title)
-        var column = canvas.put(" redpair ", column: area.column, row: area.row, tone: .title, in: area)
-        column = canvas.put(mode, column: column, row: area.row, tone: modeTone, in: area)
+        // On a narrow screen the place, whole, matters more than our name.
+        let name = area.columns < 80 ? "" : " redpair "
+        var column = canvas.put(name, column: area.column, row: area.row, tone: .title, in: area)
+        column = canvas.put(mode(isNarrow: name.isEmpty), column: column, row: area.row, tone: modeTone, in: area)
         column = canvas.put(" \(place)", column: column, row: area.row, tone: .title, in: area)
         drawClocks(room: area.endColumn - column, in: area, on: &canvas)
     }
 
-    /// Where there is too little room, how long it all took is left out: place, debt and time of day matter more.
+    /// Where there is too little room, how long it all took is left out, then the time of day: place and debts matter more.
     private func drawClocks(room: Int, in area: Rect, on canvas: inout Canvas) {
         let mail = debts
         let time = " \(scene.now.timeOfDay(offset: scene.utcOffset)) "
-        let clocks = canvas.width.columns(of: "\(mail) \(elapsed)\(time)") <= room ? " \(elapsed)\(time)" : time
+        let clocks = [" \(elapsed)\(time)", time].first { canvas.width.columns(of: mail + $0) <= room } ?? ""
         let columns = canvas.width.columns(of: mail + clocks)
         var column = canvas.put(
             mail, column: max(area.column, area.endColumn - columns), row: area.row, tone: mailTone, in: area)
         column = canvas.put(clocks, column: column, row: area.row, tone: .title, in: area)
     }
 
-    private var mode: String {
+    private func mode(isNarrow: Bool) -> String {
         switch scene.mode {
+        case .rehearsal where isNarrow: scene.say(" 訓練 ", " REHEARSAL ")
         case .rehearsal(let speed): scene.say(" 訓練 ×\(speed) ", " REHEARSAL x\(speed) ")
         case .real: scene.say(" 本番 ", " LIVE ")
         case .guide: scene.say(" 本番・ガイド ", " LIVE, GUIDE ")

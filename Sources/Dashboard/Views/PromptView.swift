@@ -42,7 +42,7 @@ struct PromptView: View {
                     "送り先: \(order.side.letter) \(order.side.words.ja)",
                     "To: \(order.side.letter), the \(order.side.words.en)"),
                 .action),
-            Piece("        \(order.expecting.host)\(role)  \(scene.addresses[order.side])", .action),
+            Piece("        \(order.expecting.host)\(role)  \(scene.address(of: order.side))", .action),
             Piece(scene.say("内容:   \(order.command.words.ja)", "What: \(order.command.words.en)"), .action),
             Piece(scene.say("送信の直前に、相手のホスト名を読み直します。", "Its host name is read again just before it is sent."), .dim),
         ]

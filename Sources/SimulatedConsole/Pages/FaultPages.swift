@@ -11,6 +11,10 @@ enum FaultPages {
         }</SCRIPT></BODY><HEAD></HEAD></HTML>
         """)
 
+    /// What the web server says by itself where a script of the console breaks.
+    static let serverError = Reply(
+        status: 500, body: "<HTML><BODY><H1>Internal Server Error</H1></BODY></HTML>", namesCharacterSet: false)
+
     /// CCE is down. `login.php` is cut off in the middle, as upstream's is: it calls a function that it has not.
     static func daemonDown(path: String) -> Reply {
         guard path != "/login.php" else { return .bare("<HTML><HEAD><TITLE>") }

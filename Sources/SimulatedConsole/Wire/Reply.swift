@@ -14,6 +14,8 @@ struct Reply: Sendable {
     var cookies: [String] = []
     /// Where a redirect leads.
     var location: String?
+    /// Whether the connection breaks before the answer is whole.
+    var isCutOff = false
     /// When the box is through with it; until then the browser waits.
     var answersAt: Moment?
 

@@ -3,6 +3,7 @@ import ArgumentParser
 import Dashboard
 import Journal
 import Procedure
+import Scenario
 import SimulatedConsole
 import SimulatedPair
 import Terminal
@@ -17,6 +18,8 @@ struct Rehearse: ParsableCommand {
             Examples:
               redpair rehearse --speed 60 --lang ja
               redpair rehearse --autopilot --speed 600
+              redpair rehearse --scenario lan1-left-in
+              redpair rehearse --scenario chaos --seed 17 --autopilot --speed 600
             """)
 
     @Option(help: ArgumentHelp("How many seconds of the rehearsal go into a real one, 1 to 1200.", valueName: "n"))
@@ -25,27 +28,47 @@ struct Rehearse: ParsableCommand {
     @Flag(help: "Press the keys and the buttons itself; needs no terminal.")
     var autopilot = false
 
+    @OptionGroup var scenario: ScenarioOptions
+
     @OptionGroup var journal: JournalOptions
 
     @OptionGroup var language: LanguageOption
 
     func run() throws {
         guard (1...1200).contains(speed) else { throw Complaint.range(option: "--speed", 1...1200) }
+        let table = try builtInTable()
+        let scenario = try scenario.scenario(for: table.procedure)
         let stage = try Stage(WorkClock(speed: speed), isWatched: !autopilot)
-        let pair = try EmbeddedPair(clock: stage.clock)
+        let pair = try EmbeddedPair(clock: stage.clock, areSwapped: scenario?.addressesAreSwapped ?? false)
         defer { pair.stop() }
         let settings = Settings().forRehearsal(at: speed)
         let conductor = stage.conductor(
-            try recorded(autopilot ? settings.forMachine : settings, pair, at: stage.clock.now),
+            try recorded(table, autopilot ? settings.forMachine : settings, pair, at: stage.clock.now),
             try pair.makers(stage.clock))
-        let ending = try autopilot ? fly(conductor, pair) : show(conductor, pair)
+        announce(scenario)
+        let ending = try autopilot ? fly(conductor, pair, scenario) : show(conductor, pair, scenario)
+        Summary(conductor.work, pair.console.pair).lines(in: language.language)
+            .forEach(FileDescriptor.standardOutput.writeLine)
         let isWhole = ending == .finished && pair.console.pair.mailLost == 0
         if !isWhole { throw ExitCode(10) }
     }
 
+    /// What it is about; and with a screen, which slips are the person's own to make.
+    private func announce(_ scenario: Scenario?) {
+        guard let scenario else { return }
+        var lines = [scenario.title, scenario.teaches]
+        if !autopilot {
+            lines += scenario.slips.map { item, slip in
+                Words(ja: "STEP\(item.step) で: \(slip.words.ja)", en: "At STEP\(item.step): \(slip.words.en)")
+            }
+        }
+        for words in lines { FileDescriptor.standardOutput.writeLine(words(in: language.language)) }
+    }
+
     /// A rehearsal ends with its pair, so there is never one to take up.
-    private func recorded(_ settings: Settings, _ pair: EmbeddedPair, at now: Moment) throws -> RecordedWork {
-        let table = try builtInTable()
+    private func recorded(
+        _ table: (procedure: Procedure, mark: ProcedureMark), _ settings: Settings, _ pair: EmbeddedPair, at now: Moment
+    ) throws -> RecordedWork {
         let addresses = pair.addresses.map(\.description)
         let outline = Outline(
             program: Redpair.configuration.version, procedure: table.mark, addresses: addresses,
@@ -56,21 +79,21 @@ struct Rehearse: ParsableCommand {
         } catch { throw Complaint.record(file: journal.file.path, error) }
     }
 
-    private func fly(_ conductor: Conductor, _ pair: EmbeddedPair) throws -> Conductor.Ending {
-        let face = AutopilotFace(pair.console, language: language.language, began: conductor.clock.now)
-        let ending = try conductor.run(face)
-        Summary(conductor.work, pair.console.pair).lines(in: language.language)
-            .forEach(FileDescriptor.standardOutput.writeLine)
-        return ending
+    private func fly(
+        _ conductor: Conductor, _ pair: EmbeddedPair, _ scenario: Scenario?
+    ) throws -> Conductor.Ending {
+        let face = AutopilotFace(
+            pair.console, scenario, language: language.language, began: conductor.clock.now)
+        return try conductor.run(face)
     }
 
-    private func show(_ conductor: Conductor, _ pair: EmbeddedPair) throws -> Conductor.Ending {
+    private func show(
+        _ conductor: Conductor, _ pair: EmbeddedPair, _ scenario: Scenario?
+    ) throws -> Conductor.Ending {
         let scene = Scene(
             work: conductor.work, mode: .rehearsal(speed: speed), language: language.language,
-            addresses: pair.addresses.map(\.description), now: conductor.clock.now, utcOffset: WorkClock.utcOffset)
-        let ending = try showing(scene, bench: pair.console, conductor)
-        Summary(conductor.work, pair.console.pair).lines(in: language.language)
-            .forEach(FileDescriptor.standardOutput.writeLine)
-        return ending
+            addresses: pair.addresses.map(\.description), now: conductor.clock.now, utcOffset: WorkClock.utcOffset,
+            engineer: journal.who)
+        return try showing(scene, bench: pair.console, conductor, scenario)
     }
 }

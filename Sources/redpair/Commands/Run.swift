@@ -2,6 +2,7 @@ import Appliance
 import ArgumentParser
 import Dashboard
 import Journal
+import Preflight
 import Procedure
 import Terminal
 import Walkthrough
@@ -41,7 +42,8 @@ struct Run: ParsableCommand {
         let conductor = stage.conductor(prior.begin(table.procedure, outline), makers)
         let scene = Scene(
             work: conductor.work, mode: guide ? .guide : .real, language: language.language,
-            addresses: addresses.map(\.description), now: clock.now, utcOffset: WorkClock.utcOffset)
+            addresses: addresses.map(\.description), now: clock.now, utcOffset: WorkClock.utcOffset,
+            engineer: journal.who)
         if try showing(scene, bench: nil, conductor) == .left { throw ExitCode(10) }
     }
 
@@ -65,11 +67,30 @@ struct Run: ParsableCommand {
     private func firstLook(
         _ addresses: BySide<ConsoleAddress>, _ makers: BySide<@Sendable () -> WebConsole>, isTakenUp: Bool
     ) throws {
-        let glances = Glance.both(makers, pages: [.identity])
+        let glances = Glance.both(makers, pages: [.identity, .redundancy])
         let faults = Side.allCases.compactMap { side in
             glances[side].fault.map { (side, address: addresses[side].description, $0) }
         }
         let isHopeless = (faults.count == 2 && !isTakenUp) || faults.contains { !$0.2.isSilence && $0.2 != .daemonDown }
         if isHopeless { throw Complaint.consoles(faults) }
+        if !isTakenUp { try lookAtRoles(glances.map(\.reading)) }
+    }
+
+    /// Before the work begins, the columns go by the roles. The right way round costs a command line now, and a wrong
+    /// box later (H8).
+    private func lookAtRoles(_ readings: BySide<Reading?>) throws(Complaint) {
+        let hosts = readings.map { $0?.host }
+        switch (readings.active?.redundancy?.role, readings.standby?.redundancy?.role) {
+        case (.standby, .active):
+            throw .rolesReversed(hosts, command: CommandText.typed.withSidesSwapped.text)
+        case (.active, .active): tell(.bothActive)
+        case (.standby, .standby): tell(.noneActive)
+        default: break
+        }
+    }
+
+    /// The screen goes on from here and its interlocks refuse; this line is for the shell that it is left to.
+    private func tell(_ finding: Check.Finding) {
+        FileDescriptor.standardError.writeLine("redpair: \(finding.words(in: language.language))")
     }
 }

@@ -16,6 +16,7 @@ struct Simulate: ParsableCommand {
               lan1 A|S in|out|pc   LAN1: the network's cable, nothing, or the client PC straight
               sync in|out          the cable between the boxes
               state                what the boxes are doing
+              log                  how often each command was taken, what went wrong, mail lost
             """)
 
     @Option(help: "The port of アクティブ側.")
@@ -27,6 +28,12 @@ struct Simulate: ParsableCommand {
     @Option(help: ArgumentHelp("How many of its seconds go into a real one, 1 to 1200.", valueName: "n"))
     var speed: Int64 = 1
 
+    @Option(
+        help: ArgumentHelp(
+            "How many times less the boxes take for all they do, 1 to 60; unlike with --speed, their clocks go right.",
+            valueName: "n"))
+    var brisk: Int64 = 1
+
     @Option(help: ArgumentHelp("A file whose first line is the password (default: rehearsal).", valueName: "file"))
     var passwordFile: String?
 
@@ -34,6 +41,7 @@ struct Simulate: ParsableCommand {
 
     func run() throws {
         guard (1...1200).contains(speed) else { throw Complaint.range(option: "--speed", 1...1200) }
+        guard (1...60).contains(brisk) else { throw Complaint.range(option: "--brisk", 1...60) }
         for port in [activePort, standbyPort] where !(1024...65535).contains(port) {
             throw Complaint.range(option: "--active-port, --standby-port", 1024...65535)
         }
@@ -44,8 +52,9 @@ struct Simulate: ParsableCommand {
         let layout = ConsoleLayout(activePort: activePort, standbyPort: standbyPort)
         let clock = stage.clock
         let console = SimulatedConsole(
-            pair: SimulatedPair(startingAt: clock.now), clock: { clock.now }, speed: Double(speed), layout: layout,
-            user: "admin", password: password ?? Secret("rehearsal"))
+            pair: SimulatedPair(startingAt: clock.now, durations: .realistic.shortened(by: brisk)),
+            clock: { clock.now }, speed: Double(speed), layout: layout, user: "admin",
+            password: password ?? Secret("rehearsal"))
         do { try blocking { try await console.start() } } catch { throw Complaint.simulation("\(error)") }
         tell(layout, hasOwnPassword: password != nil)
         try serve(console, stage.loop)

@@ -2,6 +2,7 @@ import Appliance
 import Dashboard
 import Procedure
 import Rehearsal
+import Scenario
 import SimulatedConsole
 import Terminal
 import Walkthrough
@@ -16,17 +17,24 @@ final class AutopilotFace: Conductor.Face {
     private let bench: SimulatedConsole
     private let language: Language
     private let began: Moment
+    private var player: ScenarioPlayer?
+    private var engineer: Engineer
+    private var patience = Patience()
     private var told = 0
+    private var alarms: [Alarm] = []
 
-    init(_ bench: SimulatedConsole, language: Language, began: Moment) {
+    init(_ bench: SimulatedConsole, _ scenario: Scenario?, language: Language, began: Moment) {
         (self.bench, self.language, self.began) = (bench, language, began)
+        (player, engineer) = (scenario.map(ScenarioPlayer.init), Engineer(scenario))
     }
 
     func take(_ happening: EventLoop.Happening, _ conductor: Conductor) { conductor.stop(.left) }
 
     func show(_ conductor: Conductor) -> Int? {
+        let mischief = bench.withPair { pair, _ in player?.play(conductor.work, on: &pair) ?? [] }
+        for one in mischief { tell(Words(ja: "〔\(one.words.ja)〕", en: "[\(one.words.en)]"), at: conductor.clock.now) }
         for _ in 0..<Self.movesARound {
-            guard let movement = Autopilot().next(conductor.work, bench.pair) else { break }
+            guard let movement = engineer.next(conductor.work, bench.pair) else { break }
             switch movement {
             case .key(let intent): conductor.intend(intent, self)
             case .bench(let act): bench.withPair { pair, now in pair.apply(act, at: now) }
@@ -34,6 +42,7 @@ final class AutopilotFace: Conductor.Face {
         }
         tell(conductor.work)
         if conductor.work.finishedAt != nil { conductor.stop(.finished) }
+        if patience.isOver(conductor.work) { conductor.stop(.left) }
         if let fault = conductor.work.recordFault { giveUp(fault, conductor) }
         return Self.glance
     }
@@ -46,7 +55,19 @@ final class AutopilotFace: Conductor.Face {
         conductor.stop(.left)
     }
 
+    private func tell(_ words: Words, at moment: Moment) {
+        FileDescriptor.standardOutput.writeLine("\((moment - began).clock)  \(words(in: language))")
+    }
+
+    private func tellAlarms(_ work: Walkthrough) {
+        for alarm in work.alarms where !alarms.contains(alarm) {
+            tell(Words(ja: "警報: \(alarm.words.ja)", en: "ALARM: \(alarm.words.en)"), at: work.now)
+        }
+        alarms = work.alarms
+    }
+
     private func tell(_ work: Walkthrough) {
+        tellAlarms(work)
         while told < work.position {
             let item = work.items[told]
             told += 1

@@ -32,17 +32,20 @@ struct BenchLines {
     private func take(_ line: String) {
         let words = line.split(separator: " ").map { $0.lowercased() }
         if words.isEmpty { return }
+        if words == ["log"] { return tell(LogLines(console)) }
         if words != ["state"] {
             guard let act = BenchAct(words) else {
                 let words = Words(
-                    ja: "「\(line)」は分かりません。使えるのは power, cut, lan1, sync, state です。",
-                    en: "'\(line)' is not known. There are: power, cut, lan1, sync, state.")
+                    ja: "「\(line)」は分かりません。使えるのは power, cut, lan1, sync, state, log です。",
+                    en: "'\(line)' is not known. There are: power, cut, lan1, sync, state, log.")
                 return FileDescriptor.standardError.writeLine(words(in: language))
             }
             console.withPair { pair, now in pair.apply(act, at: now) }
         }
         BenchText(console.pair).lines(in: language).forEach(FileDescriptor.standardOutput.writeLine)
     }
+
+    private func tell(_ log: LogLines) { log.lines(in: language).forEach(FileDescriptor.standardOutput.writeLine) }
 }
 
 extension BenchAct {

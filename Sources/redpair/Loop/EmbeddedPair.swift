@@ -11,7 +11,8 @@ struct EmbeddedPair {
     let addresses: BySide<ConsoleAddress>
     private let password = Secret("rehearsal")
 
-    init(clock: WorkClock) throws {
+    /// - Parameter areSwapped: whether each column's address is to lead to the other box.
+    init(clock: WorkClock, areSwapped: Bool) throws {
         let layout = try ConsoleLayout.free()
         let console = SimulatedConsole(
             pair: SimulatedPair(startingAt: clock.now), clock: { clock.now }, speed: Double(clock.speed),
@@ -19,7 +20,7 @@ struct EmbeddedPair {
             user: "admin", password: password)
         try blocking { try await console.start() }
         self.console = console
-        addresses = try BySide { try consoleAddress(layout.consoleURL(of: $0)) }
+        addresses = try BySide { try consoleAddress(layout.consoleURL(of: areSwapped ? $0.peer : $0)) }
     }
 
     /// A way to make a console for each side.

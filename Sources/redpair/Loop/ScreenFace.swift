@@ -1,6 +1,7 @@
 import Appliance
 import Canvas
 import Dashboard
+import Rehearsal
 import SimulatedConsole
 import Terminal
 import Walkthrough
@@ -12,12 +13,14 @@ final class ScreenFace: Conductor.Face {
 
     private let terminal: Terminal
     private let bench: SimulatedConsole?
+    private var player: ScenarioPlayer?
     private var scene: Scene
     private var paintedAt: Int64 = 0
     private var isKeyed = true
 
-    init(_ scene: Scene, on terminal: Terminal, bench: SimulatedConsole?) {
-        (self.scene, self.terminal, self.bench) = (scene, terminal, bench)
+    /// - Parameter player: has a scenario happen to the bench; its slips of the hand are left to the person's own.
+    init(_ scene: Scene, on terminal: Terminal, bench: SimulatedConsole?, _ player: ScenarioPlayer? = nil) {
+        (self.scene, self.terminal, self.bench, self.player) = (scene, terminal, bench, player)
         // In a character set without kanji, Japanese would vanish from the screen without a word.
         if !terminal.characterSet.hasJapanese { self.scene.language = .english }
         self.scene.view.glyphs = terminal.characterSet == .utf8 ? .unicode : .ascii
@@ -48,6 +51,7 @@ final class ScreenFace: Conductor.Face {
     }
 
     func show(_ conductor: Conductor) -> Int? {
+        bench?.withPair { pair, _ in _ = player?.play(conductor.work, on: &pair) }
         let real = WorkClock.realMilliseconds
         let wait = paintedAt + Self.frame - real
         guard isKeyed || wait <= 0 else { return Int(wait) }
@@ -55,7 +59,7 @@ final class ScreenFace: Conductor.Face {
         paintedAt = real
         scene.follow(conductor.work, at: conductor.clock.now, bench: bench?.pair)
         terminal.draw(scene.drawn(terminal.size))
-        return Int(1000 - real % 1000)
+        return player == nil ? Int(1000 - real % 1000) : Int(Self.frame)
     }
 
     func ring() { terminal.bell() }

@@ -11,10 +11,10 @@ struct Summary {
     init(_ work: Walkthrough, _ pair: SimulatedPair) { (self.work, self.pair) = (work, pair) }
 
     func lines(in language: Language) -> [String] {
-        var lines = [outcome]
+        var lines = [outcome] + work.alarms.flatMap { [$0.words, $0.first] } + work.standstill
         if let down { lines += [mailDown(down), boxes(down)] }
         lines.append(Words(ja: "失われたメール: \(pair.mailLost) 通", en: "Mail lost: \(pair.mailLost)"))
-        lines += pair.incidents.map { Words(ja: "事故: \($0.fact)", en: "Incident: \($0.fact)") }
+        lines += pair.incidents.map { Words(ja: "事故: \($0.fact.words.ja)", en: "Incident: \($0.fact.words.en)") }
         return lines.map { $0(in: language) }
     }
 

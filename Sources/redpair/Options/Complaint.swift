@@ -2,6 +2,7 @@ import Appliance
 import Dashboard
 import Glibc
 import Journal
+import Preflight
 import ProofReading
 import Terminal
 import Walkthrough
@@ -23,6 +24,8 @@ enum Complaint: Error {
     case terminal(TerminalFault)
     /// Consoles that cannot be worked with.
     case consoles([(Side, address: String, ConsoleFault)])
+    /// スタンバイ answers at アクティブ側's address and the reverse; the command line that is the right way round.
+    case rolesReversed(BySide<BoxText?>, command: String)
     /// A loopback place that the simulated pair needs is taken.
     case simulation(String)
     /// There is no record, and without one nothing can be done here.
@@ -34,15 +37,20 @@ enum Complaint: Error {
     /// An option's value is out of its range.
     case range(option: String, ClosedRange<Int64>)
 
+    /// There is no scenario of that name; those there are.
+    case unknownScenario(String, known: [String])
+    /// A seed was given, and nothing is left to chance.
+    case seedWithoutChaos
+
     /// As `sysexits.h` has them; 1 for a data file with mistakes (the contract).
     var exitCode: Int32 {
         switch self {
-        case .address, .noPassword, .range: EX_USAGE
+        case .address, .noPassword, .range, .unknownScenario, .seedWithoutChaos: EX_USAGE
         case .passwordSource, .unreadable: EX_NOINPUT
         case .mistakes: 1
         case .record(_, .inUse): EX_TEMPFAIL
         case .record: EX_CANTCREAT
-        case .obstacle: EX_DATAERR
+        case .obstacle, .rolesReversed: EX_DATAERR
         case .notTakenUp: 10
         case .terminal, .simulation: EX_UNAVAILABLE
         case .consoles(let faults): faults.contains { $0.2 == .loginRefused } ? EX_NOPERM : EX_UNAVAILABLE
@@ -61,6 +69,12 @@ enum Complaint: Error {
             faults.map { side, address, fault in
                 "\(side.letter) \(side.words(in: language)) \(address): \(fault.words(in: language))"
             }
+        case .rolesReversed(let hosts, let command):
+            [
+                Check.Finding.rolesReversed(hosts).words(in: language),
+                Words(ja: "アドレスを入れ替えて実行してください:", en: "Swap the addresses:")(in: language),
+                "  " + command,
+            ]
         default: [words(in: language)]
         }
     }
@@ -93,7 +107,17 @@ enum Complaint: Error {
                 ja: "作業 \(session) はそのままです。捨てて新しく始めるには --fresh を付けてください。",
                 en: "Session \(session) stays as it is. To give it up and begin anew, use --fresh.")
         case .obstacle(let session, let obstacle): obstacle.words(session: session)
-        case .mistakes, .consoles: Words(same: "")
+        case .unknownScenario(let name, let known):
+            Words(
+                ja: "シナリオ「\(name)」はありません。使えるのは \(known.joined(separator: "、")) です。ファイルなら .yaml で終わる名前を書いてください。",
+                en:
+                    "There is no scenario '\(name)'. Known are: \(known.joined(separator: ", ")). A file's name ends in .yaml."
+            )
+        case .seedWithoutChaos:
+            Words(
+                ja: "--seed は --scenario chaos と一緒に使います。",
+                en: "--seed goes with --scenario chaos: nothing else is left to chance.")
+        case .mistakes, .consoles, .rolesReversed: Words(same: "")
         }
     }
 }

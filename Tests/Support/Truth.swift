@@ -1,11 +1,10 @@
 import Appliance
 import Procedure
 import SimulatedPair
-import TestSupport
 
 extension SimulatedPair {
     /// Whether a condition is really so, whatever any page says; `nil` for what is no state of the pair.
-    func truth(of condition: Condition) -> Bool? {
+    package func truth(of condition: Condition) -> Bool? {
         switch condition {
         case .silent(let side): console(of: side) == .silent || !isReachableFromPC(side)
         case .lan1Out(let side): box(side).lan1 != .connected
@@ -23,9 +22,8 @@ extension SimulatedPair {
             Set(offeredUpdates.map(\.name)).isSubset(of: box(side).applied.map(\.package.name))
         case .patchesEqual: Set(boxes.active.applied.map(\.package)) == Set(boxes.standby.applied.map(\.package))
         case .peer(let side, .stopped): !box(side.peer).power.isOn
-        case .restarted, .untouched, .light, .sync, .peer, .servicesAsRecorded, .mailGreets, .updatesListed,
-            .othersNormal:
-            nil
+        case .updatesListed(let side): box(side).listed != nil
+        case .restarted, .untouched, .light, .sync, .peer, .servicesAsRecorded, .mailGreets, .othersNormal: nil
         }
     }
 }

@@ -1,0 +1,39 @@
+import Appliance
+import SimulatedPair
+import Walkthrough
+
+extension Alarm {
+    /// What it says is to be done first, as far as that is done at the rack; `nil` when nothing is, or all of it was.
+    func remedy(_ pair: SimulatedPair) -> BenchAct? {
+        switch self {
+        case .lan1LeftIn(let side, _): pair.box(side).lan1 == .connected ? .setLAN1(side, .unplugged) : nil
+        case .dualActive: Self.apart(pair)
+        case .notActive(let side, _), .onlyCopyGone(let side): Self.back(side, pair)
+        case .startedFirst, .answersWhileStopped, .mailNotStopped, .updateOnLivePair, .unequalPair, .brokenUpdate,
+            .updateStuck, .startsAgain, .wrongBox, .sameBox, .outcomeUnknown, .unexpectedLight:
+            nil
+        }
+    }
+
+    /// The button that stops the box which should be off, where no command can be sent to it.
+    func button(_ pair: SimulatedPair) -> BenchAct? {
+        switch self {
+        case .startedFirst(let side), .answersWhileStopped(let side):
+            pair.box(side).power.isOn && pair.box(side).updateRun == nil ? .pressPower(side) : nil
+        default: nil
+        }
+    }
+
+    /// The standby side off the LAN, then off; the cable between the boxes in.
+    private static func apart(_ pair: SimulatedPair) -> BenchAct? {
+        if pair.box(.standby).lan1 == .connected { return .setLAN1(.standby, .unplugged) }
+        if pair.box(.standby).power.isOn { return .pressPower(.standby) }
+        return pair.syncLinkIsIn ? nil : .setSyncLink(true)
+    }
+
+    /// Power and LAN1 of the box that must be there.
+    private static func back(_ side: Side, _ pair: SimulatedPair) -> BenchAct? {
+        if pair.box(side).lan1 != .connected { return .setLAN1(side, .connected) }
+        return pair.box(side).power == .off ? .pressPower(side) : nil
+    }
+}

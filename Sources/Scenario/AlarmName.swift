@@ -1,0 +1,41 @@
+import Walkthrough
+
+/// An alarm by its name in a scenario's file.
+public enum AlarmName: String, CaseIterable, Hashable, Sendable {
+    /// H1.
+    case lan1LeftIn, mailNotStopped
+    /// H2.
+    case dualActive, answersWhileStopped
+    /// H3.
+    case startedFirst, notActive
+    /// H4, H5, H6.
+    case updateOnLivePair, unequalPair, onlyCopyGone
+    /// H7.
+    case brokenUpdate, updateStuck, startsAgain
+    /// H8, H9.
+    case wrongBox, sameBox, outcomeUnknown
+    /// Law 10.
+    case unexpectedLight
+
+    /// The name of an alarm.
+    public init(_ alarm: Alarm) {
+        switch alarm {
+        case .lan1LeftIn: self = .lan1LeftIn
+        case .mailNotStopped: self = .mailNotStopped
+        case .dualActive: self = .dualActive
+        case .answersWhileStopped: self = .answersWhileStopped
+        case .startedFirst: self = .startedFirst
+        case .notActive: self = .notActive
+        case .updateOnLivePair: self = .updateOnLivePair
+        case .unequalPair: self = .unequalPair
+        case .onlyCopyGone: self = .onlyCopyGone
+        case .brokenUpdate: self = .brokenUpdate
+        case .updateStuck: self = .updateStuck
+        case .startsAgain: self = .startsAgain
+        case .wrongBox: self = .wrongBox
+        case .sameBox: self = .sameBox
+        case .outcomeUnknown: self = .outcomeUnknown
+        case .unexpectedLight: self = .unexpectedLight
+        }
+    }
+}

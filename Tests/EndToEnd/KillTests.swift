@@ -1,0 +1,25 @@
+import Foundation
+import Scenario
+import TestSupport
+import Testing
+
+/// `REDPAIR_KILLS=1000 REDPAIR_SEED=1 swift test --filter KillTests` kills a thousand times, over as many whole evenings
+/// as that takes; without it, a few kills in the first rows.
+@Suite("kill -9 at random moments, and taken up again", .serialized)
+struct KillTests {
+    private static let environment = ProcessInfo.processInfo.environment
+
+    @Test("No command reaches a box twice, no event is lost, and every row is done in the end")
+    func kills() throws {
+        let wanted = Self.environment["REDPAIR_KILLS"].flatMap { Int($0) }
+        let seed = Self.environment["REDPAIR_SEED"].flatMap { Int($0) } ?? 1
+        var dice = SeededDice(seed: seed)
+        var kills = 0
+        repeat {
+            var evening = try KilledEvening(dice)
+            dice = try evening.work(kills: (wanted ?? 4) - kills, mayStop: wanted == nil)
+            kills += evening.kills
+            print("seed \(seed): \(kills) kills so far, \(evening.kills) in this evening")
+        } while kills < wanted ?? 0
+    }
+}

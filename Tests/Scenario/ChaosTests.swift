@@ -1,0 +1,44 @@
+import Dispatch
+import Synchronization
+import Testing
+
+@Suite("Whatever goes wrong")
+struct ChaosTests {
+    /// The seeds that are played where nobody asks for more (`REDPAIR_SEEDS`).
+    private static let usual = 200
+
+    @Test("No mail is lost, nothing is sent twice, nothing ticked that is not so, and every evening has an end")
+    func soak() throws {
+        let seeds = Soak.wanted ?? 0..<Self.usual
+        let ends = Mutex<[String: Int]>([:])
+        let halves = 2
+        DispatchQueue.concurrentPerform(iterations: halves) { half in
+            for seed in seeds where seed % halves == half {
+                do {
+                    let end = try play(seed)
+                    ends.withLock { $0[end, default: 0] += 1 }
+                } catch {
+                    Issue.record("seed \(seed): \(error)")
+                }
+            }
+        }
+        let counts = ends.withLock { $0 }
+        if Soak.wanted != nil { tell(counts) }
+        let finished = counts["finished", default: 0]
+        #expect(Soak.wanted != nil || finished > seeds.count / 2 && finished < seeds.count, "\(finished) finished")
+    }
+
+    /// Plays one to its end; a soak takes long, and tells what it has found at once.
+    private func play(_ seed: Int) throws -> String {
+        var soak = try Soak(seed: seed)
+        soak.play()
+        if !soak.findings.isEmpty { Issue.record("seed \(seed): \(soak.findings)  [\(soak.story)]") }
+        if Soak.wanted != nil, soak.end != "finished" { print("seed \(seed): \(soak.end)  [\(soak.story)]") }
+        return soak.end
+    }
+
+    /// How often each end was come to.
+    private func tell(_ ends: [String: Int]) {
+        for (end, count) in ends.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }) { print("\(count)  \(end)") }
+    }
+}

@@ -1,0 +1,67 @@
+import Appliance
+import Foundation
+import Rehearsal
+import Scenario
+import SimulatedPair
+import TestSupport
+import Walkthrough
+
+/// Plays a scenario made from a seed to its end, and says what must not have been.
+struct Soak {
+    /// The seeds that were asked for in the environment, `REDPAIR_SEEDS=5000` or `=17-17`; `nil` when none were.
+    static var wanted: Range<Int>? {
+        let text = ProcessInfo.processInfo.environment["REDPAIR_SEEDS"] ?? ""
+        let numbers = text.split(separator: "-").compactMap { Int($0) }
+        guard let last = numbers.last else { return nil }
+        return numbers.count == 1 ? 0..<last : numbers[0]..<max(numbers[0], last + 1)
+    }
+
+    let seed: Int
+    let scenario: Scenario
+    private(set) var evening: Evening
+    private var ticks = Ticks()
+    private var orders = Orders()
+    private var whole = Wholeness()
+    private var raised: Set<AlarmName> = []
+
+    init(seed: Int) throws {
+        self.seed = seed
+        scenario = .chaos(seed: seed, for: try Shipped.procedure)
+        evening = try Evening(scenario)
+    }
+
+    mutating func play() {
+        var (ticks, orders, whole, raised) = (ticks, orders, whole, raised)
+        evening.playToEnd { evening in
+            ticks.watch(evening)
+            orders.watch(evening)
+            whole.watch(evening)
+            raised.formUnion(evening.work.alarms.map(AlarmName.init))
+        }
+        (self.ticks, self.orders, self.whole, self.raised) = (ticks, orders, whole, raised)
+    }
+
+    /// What goes wrong, as a scenario's file would have it.
+    var story: String { scenario.troubles.map { "\($0.when): \($0.what)" }.joined(separator: "; ") }
+
+    /// Where it ended, and with which alarms.
+    var end: String {
+        guard let item = evening.work.current else { return "finished" }
+        return (["\(item.id)"] + evening.work.alarms.map { AlarmName($0).rawValue }).joined(separator: " ")
+    }
+
+    /// What must not have been; empty when all is well.
+    var findings: [String] { ticks.untrue + orders.wrong + evening.traffic.violations + accidents + lies }
+
+    /// No accident goes unseen: whoever brought it about, an alarm told of it. Mail is lost only where the boxes fell apart
+    /// with mail running, which no program undoes, and never untold.
+    private var accidents: [String] {
+        let facts = evening.pair.incidents.map { "\($0.fact)" }
+        let isTold = raised.contains(.dualActive)
+        let lost = evening.pair.mailLost > 0 && !isTold ? ["mail lost: \(evening.pair.mailLost)"] : []
+        return lost + (raised.isEmpty ? facts.map { "no alarm told of \($0)" } : [])
+    }
+
+    /// What had not been so for a while when the last row was ticked.
+    private var lies: [String] { evening.work.finishedAt.map(whole.lies) ?? [] }
+}
