@@ -23,7 +23,7 @@ final class Session {
     var freshIdentity: IdentityPage?
 
     init(
-        address: ConsoleAddress, user: String, password: Secret, guide: ApplianceGuide, trust: TrustPolicy,
+        address: ConsoleAddress, user: String, password: Secret, guide: ApplianceGuide, pin: Fingerprint?,
         limits: Limits, now: @escaping () -> Moment
     ) {
         self.address = address
@@ -32,7 +32,7 @@ final class Session {
         self.guide = guide
         self.limits = limits
         self.now = now
-        transport = Transport(address: address, trust: trust, limits: limits)
+        transport = Transport(address: address, pin: pin, limits: limits)
         pacing = LoginPacing(gap: limits.betweenLogins)
     }
 

@@ -43,7 +43,7 @@ extension ConsoleFault {
     var concernsWholeConsole: Bool {
         switch self {
         case .refused, .timedOut, .unreachable, .loginRefused, .loginHeldBack, .sessionExpired, .daemonDown, .tls,
-            .keyChanged:
+            .keyUnknown, .keyChanged:
             true
         default: false
         }
