@@ -16,7 +16,9 @@ public enum ConsoleFault: Error, Codable, Hashable, Sendable {
     case redirectedAway(BoxText)
     /// The TLS handshake failed.
     case tls(BoxText)
-    /// The certificate's key is not the one that is pinned.
+    /// Nobody has said yet that this certificate (SHA-256) is the box's. Nothing was sent.
+    case keyUnknown(found: String)
+    /// The certificate (SHA-256) is not the one that is pinned. Nothing was sent.
     case keyChanged(expected: String, found: String)
     /// User name or password is wrong.
     case loginRefused

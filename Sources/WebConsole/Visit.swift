@@ -39,7 +39,7 @@ struct Visit {
     private mutating func take(_ page: Page) throws(ConsoleFault) {
         switch page {
         case .identity: reading.host = try session.identify().host
-        case .monitor: reading.components = try visitMonitor().rows.map(\.component)
+        case .monitor: try takeMonitor()
         case .redundancy: try takeRedundancy()
         case .processor: try takeProcessor()
         case .mail: try takeMail()
@@ -48,6 +48,15 @@ struct Visit {
         case .updates: try takeUpdates()
         case .updateHistory: reading.updateHistory = try wholeList(.updateHistory).updates
         }
+    }
+
+    /// Half a list is no list: the half that is missing may hold the red ball.
+    private mutating func takeMonitor() throws(ConsoleFault) {
+        let page = try visitMonitor()
+        if let list = page.lists.first(where: { !$0.isWhole }) {
+            throw session.guide.shortList(list.rows.count, of: list.count ?? 0)
+        }
+        reading.components = page.rows.map(\.component)
     }
 
     private mutating func takeRedundancy() throws(ConsoleFault) {
@@ -70,10 +79,12 @@ struct Visit {
 
     private mutating func takeUpdates() throws(ConsoleFault) {
         let list = try wholeList(.updates)
-        let isChecked = !list.updates.isEmpty || !list.first.asksForCheck || isCheckedList()
+        // An empty list looks the same before and after a check (`admin-ui` 5.3): only our own check makes it mean something.
+        let isChecked = !list.updates.isEmpty || isCheckedList()
         reading.updates = UpdateList(
             updates: list.updates, hasBeenChecked: isChecked && list.first.progress == nil,
             progress: list.first.progress)
+        note(list.first.failure.map { [.rejected($0)] } ?? [], of: .updates)
     }
 
     private mutating func note(_ faults: [ConsoleFault], of page: Page) {
@@ -90,12 +101,26 @@ extension Visit {
     private mutating func visitMonitor() throws(ConsoleFault) -> MonitorPage {
         if let monitor { return monitor }
         let path = session.path(session.guide.page(.monitor))
-        let page = try MonitorPage(session.page(path))
+        let page = try wholeMonitor(path)
         monitor = page
         let rows = session.guide.monitor
         for (kind, labels) in [(Page.redundancy, rows.redundancyRow), (.processor, rows.processorRow)] {
             let link = page.row(labels)?.details
-            session.detailLinks[kind] = link.flatMap { session.address.path(of: $0, on: path) }
+            let target = link.flatMap { session.address.path(of: $0, on: path) }
+            session.detailLinks[kind] = target.flatMap { session.guide.session.isActing($0) ? nil : $0 }
+        }
+        return page
+    }
+
+    private func wholeMonitor(_ path: String) throws(ConsoleFault) -> MonitorPage {
+        var page = try MonitorPage(session.page(path))
+        for place in page.lists.indices {
+            for index in 1..<Self.mostListPages where !page.lists[place].isWhole {
+                let input = session.guide.monitor.pageInput + "\(place + 1)"
+                guard try page.extend(list: place, by: MonitorPage(session.page(path.adding(input, index)))) else {
+                    break
+                }
+            }
         }
         return page
     }
@@ -118,16 +143,28 @@ extension Visit {
         var updates = first.updates
         let count = first.count ?? updates.count
         for index in 1..<Self.mostListPages where updates.count < count && !first.updates.isEmpty {
-            let separator = path.contains("?") ? "&" : "?"
-            let next = path + separator + session.guide.updates.pageInput + "=\(index)"
+            let next = path.adding(session.guide.updates.pageInput, index)
             let more = try UpdatesPage(session.page(next), as: kind).updates.filter { !updates.contains($0) }
             if more.isEmpty { break }
             updates += more
         }
         guard updates.count == count || first.progress != nil else {
-            throw .notUnderstood(
-                label: session.guide.updates.entries.name, text: BoxText("\(updates.count) / \(count)"))
+            throw session.guide.shortList(updates.count, of: count)
         }
         return (first, updates)
+    }
+}
+
+extension String {
+    /// The path with one more figure in its query.
+    fileprivate func adding(_ name: String, _ value: Int) -> String {
+        self + (contains("?") ? "&" : "?") + "\(name)=\(value)"
+    }
+}
+
+extension ApplianceGuide {
+    /// A list whose pages do not add up to what it says of itself.
+    fileprivate func shortList(_ found: Int, of count: Int) -> ConsoleFault {
+        .notUnderstood(label: monitor.entries.name, text: BoxText("\(found) / \(count)"))
     }
 }

@@ -29,7 +29,7 @@ extension WebConsole {
         // What is so already needs no save, which would restart services.
         if proof.wanted == before { return .accepted }
         form.set(guide.form.saveInput, to: "1")
-        let body = try body(of: form, in: page.charset)
+        let body = try body(of: form, on: page)
         guard let target = session.address.path(of: form.action, on: path) else {
             throw .redirectedAway(BoxText(form.action))
         }
@@ -49,8 +49,11 @@ extension WebConsole {
         return form
     }
 
-    private func body(of form: Form, in charset: CharacterSet) throws(ConsoleFault) -> [UInt8] {
-        switch FormEncoding.body(form.fields, in: charset) {
+    private func body(of form: Form, on page: ConsolePage) throws(ConsoleFault) -> [UInt8] {
+        if let field = form.fields.first(where: { !page.has($0.value) }) {
+            throw .fieldCannotGoBack(name: BoxText(field.name))
+        }
+        switch FormEncoding.body(form.fields, in: page.charset) {
         case .success(let body): return body
         case .failure(let field): throw .fieldCannotGoBack(name: BoxText(field.name))
         }

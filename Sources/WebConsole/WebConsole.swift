@@ -17,16 +17,23 @@ public final class WebConsole: ConsoleWriter {
     ///   - user: an administrator's name; an empty one is refused before it is sent.
     ///   - password: that user's.
     ///   - guide: where things are and what they are called.
-    ///   - trust: whom to believe, if the address is secure.
+    ///   - pin: the one certificate that is believed, if the address is secure; without one nothing is sent there.
     ///   - limits: how long and how much it may take.
     ///   - now: the time, by which logins are spaced out.
     public init(
         address: ConsoleAddress, user: String, password: Secret, guide: ApplianceGuide,
-        trust: TrustPolicy = .authorities, limits: Limits = .standard, now: @escaping () -> Moment
+        pin: Fingerprint? = nil, limits: Limits = .standard, now: @escaping () -> Moment
     ) {
         self.guide = guide
         session = Session(
-            address: address, user: user, password: password, guide: guide, trust: trust, limits: limits, now: now)
+            address: address, user: user, password: password, guide: guide, pin: pin, limits: limits, now: now)
+    }
+
+    /// The certificate that an `https` console shows, for a person to compare; nothing is sent to it.
+    public static func fingerprint(
+        of address: ConsoleAddress, limits: Limits = .standard
+    ) throws(ConsoleFault) -> Fingerprint {
+        try Transport(address: address, pin: nil, limits: limits).fingerprint()
     }
 
     /// Reads what was asked for; see ``ConsoleReader/read(_:)``.

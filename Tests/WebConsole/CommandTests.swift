@@ -170,6 +170,23 @@ struct CommandTests {
         #expect(box.count(Self.mailHandler) == 0)
     }
 
+    @Test("A character that has two codes, and came in the other one, forbids the save too")
+    func twoCodes() throws {
+        let box = try FakeConsole()
+        // NEC's 0x879B and JIS's 0x81BE are both ∪ in Shift_JIS; iconv writes the latter.
+        let page = FakeConsole.filled(
+            try Fixture.text("mail"), FakeConsole.mailFields.merging(["vendorField": "!"]) { $1 })
+        var bytes = try #require(CharacterSet(label: "Shift_JIS")?.encode(page))
+        let place = try #require(bytes.firstRange(of: Array("VALUE=\"!\"".utf8)))
+        bytes.replaceSubrange(place.lowerBound + 7...place.lowerBound + 7, with: [0x87, 0x9B])
+        let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=Shift_JIS\r\nConnection: close\r\n\r\n"
+        let spoilt = Array(head.utf8) + bytes
+        box.state.change { $0.instead["/base/email/email.php"] = [.bytes(spoilt)] }
+        #expect(
+            try box.client().perform(.setServices([.smtp: false]), expecting: Self.box)
+                == .refused(.fieldCannotGoBack(name: "vendorField")))
+    }
+
     @Test("Updates are applied only from a list that is there")
     func updates() throws {
         let box = try FakeConsole()

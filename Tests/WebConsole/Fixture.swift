@@ -21,6 +21,14 @@ enum Fixture {
         )
     }
 
+    /// A text as an answer of the console; `header` is its `Content-Type`.
+    static func answer(text: String, charset: String, header: String?) throws -> Answer {
+        let set = try #require(CharacterSet(label: charset))
+        return Answer(
+            status: 200, fields: [("content-type", header ?? "text/html")], body: try #require(set.encode(text)),
+            path: "/page.php")
+    }
+
     /// The page as the client sees it.
     static func page(_ name: String, charset: String = "EUC-JP", header: Bool = true) throws -> ConsolePage {
         try ConsolePage(answer(name, charset: charset, header: header), guide: .builtIn())

@@ -107,6 +107,40 @@ struct SessionTests {
         #expect(reading.gaps.map(\.fault) == [.notUnderstood(label: "エントリ", text: "25 / 27")])
     }
 
+    @Test("A monitor's long list is read to its end, and not at all when the pages do not add up")
+    func longMonitor() throws {
+        let box = try FakeConsole()
+        let names = (1...27).map { (name: "部品 \($0)", ball: Ball.normal) } + [("冗長化構成の状態", .severe)]
+        let pages = [names.prefix(25), names.suffix(3)].map { rows in
+            FakeConsole.response(
+                Furniture().monitor(system: Array(rows)).replacing(">\(rows.count) エントリ", with: ">28 エントリ"))
+        }
+        box.state.change { $0.instead["/base/am/amStatus.php"] = pages.map { .bytes($0) } }
+        let components = try box.client().read([.monitor]).components
+        #expect(components?.count == 30 && components?[27].signal == .severe)
+        #expect(box.server.requests.contains { $0.path.hasSuffix("?_ScrollList_pageIndex_1=1") })
+        box.state.change { $0.instead["/base/am/amStatus.php"] = [.bytes(pages[0]), .bytes(pages[0])] }
+        let reading = try box.client().read([.monitor])
+        #expect(reading.components == nil)
+        #expect(reading.gaps.map(\.fault) == [.notUnderstood(label: "エントリ", text: "25 / 28")])
+    }
+
+    @Test("A menu entry or a link that would act is not followed to look")
+    func actingLinks() throws {
+        let box = try FakeConsole()
+        let menu = try Fixture.text("menu").replacing("/base/email/email.php", with: "/base/power/shutdownHandler.php")
+        let monitor = try Fixture.text("monitor-u-trueblue")
+            .replacing("/base/redundancy/redundancy_amdetails.php", with: "/base/am/am_update.php")
+        let type = "Content-Type: text/html; charset=EUC-JP\r\n"
+        box.state.change {
+            $0.instead["/nav/cList.php"] = [.bytes(FakeConsole.response(header: type, menu))]
+            $0.instead["/base/am/amStatus.php"] = [.bytes(FakeConsole.response(header: type, monitor))]
+        }
+        let reading = try box.client().read([.monitor, .redundancy, .mail])
+        #expect(reading.mail != nil && reading.redundancy?.role == .active)
+        #expect(box.count("/base/power/shutdownHandler.php") == 0 && box.count("/base/am/am_update.php") == 0)
+    }
+
     @Test("Logging out ends the session at the box")
     func logOut() throws {
         let box = try FakeConsole()

@@ -23,8 +23,17 @@ extension ConsoleFault {
         case .tls(let why): Words(ja: "暗号化通信を始められません（\(why)）。", en: "TLS cannot be set up (\(why)).")
         case .keyChanged(let expected, let found):
             Words(
-                ja: "証明書の鍵が前回と違います（前回 \(expected)、今回 \(found)）。別の装置かもしれません。",
-                en: "The certificate's key has changed (was \(expected), is \(found)). This may be another box.")
+                ja:
+                    "証明書が確認済みのものと違います（確認済み \(expected)、今回 \(found)）。何も送っていません。別の装置か盗聴のおそれがあります。証明書を作り直した場合だけ、--pin で今回の値を指定してください。",
+                en:
+                    "The certificate is not the confirmed one (confirmed \(expected), now \(found)). Nothing was sent: this may be another box, or somebody listening. Only if the certificate was renewed, give the new value with --pin."
+            )
+        case .keyUnknown(let found):
+            Words(
+                ja: "証明書（\(found)）はまだ確認されていません。何も送っていません。装置の証明書と見比べ、端末で確認するか --pin で指定してください。",
+                en:
+                    "The certificate (\(found)) is not confirmed yet, and nothing was sent. Compare it with the box's own, then confirm it at a terminal or give it with --pin."
+            )
         case .loginRefused:
             Words(ja: "ユーザ名かパスワードが違います。", en: "User name or password is wrong.")
         case .loginHeldBack: Words(ja: "次のログインまで間を置いています。", en: "The next login is held back for a moment.")

@@ -40,6 +40,8 @@ extension ApplianceGuide {
         form = table.sub("form", FormGuide.init) ?? FormGuide()
         updates = table.sub("updates", UpdateGuide.init) ?? UpdateGuide()
         power = table.sub("power", PowerGuide.init) ?? PowerGuide()
+        let fields = redundancy.fields + processor.fields + mail.fields + setting.fields
+        fieldLabels = Set(fields.flatMap(\.labels.keys))
     }
 
     private static func key(_ page: Page) -> String {

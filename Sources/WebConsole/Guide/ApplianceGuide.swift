@@ -23,6 +23,8 @@ public struct ApplianceGuide: Sendable {
     let form: FormGuide
     let updates: UpdateGuide
     let power: PowerGuide
+    /// The labels of all fields that facts are read from.
+    let fieldLabels: Set<Label>
 
     /// Where and how a page is found, and what it is recognised by.
     func page(_ page: Page) -> PageGuide { pages[page] ?? PageGuide() }

@@ -31,6 +31,7 @@ extension SessionGuide {
         endedMarks = table.texts("ended-marks")
         endedPaths = table.texts("ended-paths")
         forbiddenPaths = table.texts("forbidden-paths")
+        actingMarks = table.texts("acting-marks")
     }
 }
 
@@ -59,6 +60,8 @@ extension MonitorGuide {
         nameInput = table.text("name-input")
         detailsAlts = table.labels("details-alts")
         spacerImages = table.texts("spacer-images")
+        entries = table.labels("entries")
+        pageInput = table.text("page-input")
         refresh = table.path("refresh")
     }
 }
@@ -83,6 +86,7 @@ extension RedundancyGuide {
         peerWords = table.words("peer-words")
         sync = table.field("sync")
         syncWords = table.words("sync-words")
+        syncDoubts = table.labels("sync-doubts")
         failoverCause = table.field("failover-cause")
         failoverTime = table.field("failover-time")
     }
@@ -132,7 +136,6 @@ extension UpdateGuide {
         status = table.field("status")
         entries = table.labels("entries")
         empty = table.labels("empty")
-        unchecked = table.labels("unchecked")
         pageInput = table.text("page-input")
         checkButtons = table.labels("check-buttons")
         check = table.path("check")
@@ -140,6 +143,8 @@ extension UpdateGuide {
         run = table.path("run")
         progressStatus = table.field("progress-status")
         progressPercent = table.field("progress-percent")
+        succeeded = table.labels("succeeded")
+        failed = table.labels("failed")
     }
 }
 

@@ -13,6 +13,7 @@ struct SessionGuide: Sendable {
     var endedMarks: [String] = []
     var endedPaths: [String] = []
     var forbiddenPaths: [String] = []
+    var actingMarks: [String] = []
 }
 
 /// Sentences that say what a page is.
@@ -30,6 +31,8 @@ struct MonitorGuide: Sendable {
     var nameInput = ""
     var detailsAlts = Labels()
     var spacerImages: [String] = []
+    var entries = Labels()
+    var pageInput = ""
     var refresh = "/"
 }
 
@@ -53,6 +56,8 @@ struct RedundancyGuide: Sendable {
     var peerWords: [PeerState: Labels] = [:]
     var sync = FieldGuide()
     var syncWords: [SyncState: Labels] = [:]
+    /// What leaves 同期状態 open.
+    var syncDoubts = Labels()
     var failoverCause = FieldGuide()
     var failoverTime = FieldGuide()
 }
@@ -112,7 +117,6 @@ struct UpdateGuide: Sendable {
     var status = FieldGuide()
     var entries = Labels()
     var empty = Labels()
-    var unchecked = Labels()
     var pageInput = ""
     var checkButtons = Labels()
     var check = "/"
@@ -120,6 +124,8 @@ struct UpdateGuide: Sendable {
     var run = "/"
     var progressStatus = FieldGuide()
     var progressPercent = FieldGuide()
+    var succeeded = Labels()
+    var failed = Labels()
 }
 
 /// 電源 (`admin-ui` 4).

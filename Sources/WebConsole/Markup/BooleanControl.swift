@@ -6,7 +6,7 @@ struct BooleanControl {
     let checkbox: String?
     /// The value that the check box sends.
     let checkboxValue: String
-    /// Ticked or not, by what the server reads; `nil` when that is neither `1` nor `0`.
+    /// Ticked or not, by what the server reads; `nil` when that is neither `1` nor `0`, or when a person sees the opposite.
     let isOn: Bool?
 
     /// The Boolean of a field's cell; `nil` when the cell holds something else.
@@ -19,6 +19,12 @@ struct BooleanControl {
         self.hidden = hidden.first?["name"]
         checkbox = boxes.first?["name"]
         checkboxValue = boxes.first?["value"] ?? "on"
-        isOn = hidden.isEmpty ? boxes.first?["checked"] != nil : ["1": true, "0": false][hidden[0]["value"] ?? ""]
+        let seen = boxes.first.map { $0["checked"] != nil }
+        guard let read = hidden.first else {
+            isOn = seen
+            return
+        }
+        let isOn = ["1": true, "0": false][read["value"] ?? ""]
+        self.isOn = seen == nil || seen == isOn ? isOn : nil
     }
 }

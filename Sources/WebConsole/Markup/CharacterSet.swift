@@ -109,15 +109,22 @@ extension CharacterSet {
         // A META stands at the top of a page, and browsers look no further either.
         let head = String(decoding: bytes.prefix(4096), as: UTF8.self)
         if let named = header.flatMap(CharacterSet.init) ?? metaCharset(head).flatMap(CharacterSet.init) {
-            return named.decodeWithExtensions(bytes)
+            let (text, wider, _) = named.decodeWithExtensions(bytes)
+            return (text, wider)
         }
-        var best: (text: String, bad: Int, set: CharacterSet)?
+        var best: (text: String, doubts: Int, set: CharacterSet)?
         for set in fallbacks {
-            let (text, bad) = set.decode(bytes)
-            if bad == 0 { return (text, set) }
-            if bad < best?.bad ?? .max { best = (text, bad, set) }
+            let (text, wider, bad) = set.decodeWithExtensions(bytes)
+            if bad == 0 { return (text, wider) }
+            let doubts = bad + oddities(in: text)
+            if doubts < best?.doubts ?? .max { best = (text, doubts, wider) }
         }
         return best.map { ($0.text, $0.set) } ?? (String(decoding: bytes, as: UTF8.self), .utf8)
+    }
+
+    /// Half-width kana: Shift_JIS makes them of almost any bytes, and no page of the console has them.
+    private static func oddities(in text: String) -> Int {
+        text.unicodeScalars.count { (0xFF61...0xFF9F).contains($0.value) }
     }
 
     /// What every text can be written in.
@@ -130,12 +137,14 @@ extension CharacterSet {
             .flatMap { named(in: $0) }
     }
 
-    /// `EUC-JP` pages may hold the characters that only its vendor form has, such as ①.
-    private func decodeWithExtensions(_ bytes: [UInt8]) -> (text: String, CharacterSet) {
+    /// Pages may hold the characters that only the vendor form of their character set has, such as ①.
+    private func decodeWithExtensions(_ bytes: [UInt8]) -> (text: String, CharacterSet, bad: Int) {
         let (text, bad) = decode(bytes)
-        guard bad > 0, name == "EUC-JP" else { return (text, self) }
-        let wider = CharacterSet(name: "EUC-JP-MS")
+        guard bad > 0, let vendors = ["EUC-JP": "EUC-JP-MS", "SHIFT_JIS": "CP932"][name] else {
+            return (text, self, bad)
+        }
+        let wider = CharacterSet(name: vendors)
         let (wideText, wideBad) = wider.decode(bytes)
-        return wideBad < bad ? (wideText, wider) : (text, self)
+        return wideBad < bad ? (wideText, wider, wideBad) : (text, self, bad)
     }
 }

@@ -47,6 +47,23 @@ struct Element {
         return false
     }
 
+    /// This element or the nearest one of this name around it.
+    func nearest(_ name: String) -> Element? {
+        var next: Element? = self
+        while let element = next, element.name != name { next = element.parent }
+        return next
+    }
+
+    /// Whether it is, holds or stands in a link that leads somewhere: not one that only runs a script.
+    var isLinkElsewhere: Bool {
+        let links = (nearest("a").map { [$0] } ?? []) + select(".//a[@href]")
+        return links.contains { link in
+            guard let target = link["href"]?.trimmed.lowercased() else { return false }
+            let leadsAway = !target.isEmpty && !target.hasPrefix("javascript:") && !target.hasPrefix("#")
+            return leadsAway && !Label(link.text(limit: 240)).key.isEmpty
+        }
+    }
+
     /// All the characters inside, scripts too.
     var rawText: String {
         guard let content = xmlNodeGetContent(node) else { return "" }

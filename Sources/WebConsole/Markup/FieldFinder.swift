@@ -7,20 +7,23 @@ import CLibXML2
 final class FieldFinder {
     private let html: HTMLPage
     private let optionalMarks: Labels
+    private let allLabels: Set<Label>
     private lazy var cells = indexed()
 
-    init(_ html: HTMLPage, optionalMarks: Labels) {
+    /// - Parameter allLabels: every field's label: what stands beside one of them and is another is no field's value.
+    init(_ html: HTMLPage, optionalMarks: Labels, allLabels: Set<Label>) {
         self.html = html
         self.optionalMarks = optionalMarks
+        self.allLabels = allLabels
     }
 
     /// The cells that hold the field, in the page's order; more than one where the page says the label several times.
     func all(_ guide: FieldGuide) -> [Element] {
-        if let name = guide.field, let cell = cell(ofInput: name) { return [cell] }
+        if let name = guide.field, case let cells = cells(ofInput: name), !cells.isEmpty { return cells }
         var found: [Element] = []
         for label in guide.labels.keys {
             for cell in cells[label] ?? [] {
-                guard let field = Self.field(beside: cell), !found.contains(where: { $0.node == field.node }) else {
+                guard let field = field(beside: cell), !found.contains(where: { $0.node == field.node }) else {
                     continue
                 }
                 found.append(field)
@@ -35,8 +38,10 @@ final class FieldFinder {
         return found.count == 1 ? found[0] : nil
     }
 
-    /// Whether one of the labels stands alone in a cell somewhere.
-    func has(_ labels: Labels) -> Bool { labels.keys.contains { cells[$0] != nil } }
+    /// Whether one of the labels stands alone in a cell somewhere, and is no link to where it would be at home.
+    func has(_ labels: Labels) -> Bool {
+        labels.keys.contains { label in (cells[label] ?? []).contains { !$0.isLinkElsewhere } }
+    }
 
     /// The longest label that is looked for, in UTF-8 bytes; longer cells hold more than a label.
     private static let longestLabel = 240
@@ -54,17 +59,21 @@ final class FieldFinder {
         return index
     }
 
-    private func cell(ofInput name: String) -> Element? {
-        var next = html.select("//*[@name]").first { $0["name"] == name }
-        while let element = next, element.name != "td" { next = element.parent }
-        return next
+    private func cells(ofInput name: String) -> [Element] {
+        var found: [Element] = []
+        for input in html.select("//*[@name]") where input["name"] == name {
+            guard let cell = input.nearest("td"), !found.contains(where: { $0.node == cell.node }) else { continue }
+            found.append(cell)
+        }
+        return found
     }
 
-    private static func field(beside cell: Element) -> Element? {
+    private func field(beside cell: Element) -> Element? {
         guard let cells = cell.parent?.cells, let index = cells.firstIndex(where: { $0.node == cell.node }) else {
             return nil
         }
-        return cells[(index + 1)...].first { holdsSomething($0) }
+        let field = cells[(index + 1)...].first { Self.holdsSomething($0) }
+        return field.flatMap { allLabels.contains(Label($0.text(limit: Self.longestLabel))) ? nil : $0 }
     }
 
     private static func holdsSomething(_ cell: Element) -> Bool {

@@ -1,12 +1,13 @@
 import Foundation
 
-/// A label as it is compared: compatibility forms unified (NFKC), dashes too, and without white space (`admin-ui` 3.2).
+/// A label as it is compared: compatibility forms unified (NFKC), dashes and upper and lower case too, and without white
+/// space (`admin-ui` 3.2).
 struct Label: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The text in the form that is compared.
     let key: String
 
     init(_ text: some StringProtocol) {
-        let unified = text.precomposedStringWithCompatibilityMapping
+        let unified = text.precomposedStringWithCompatibilityMapping.lowercased()
         key = String(String.UnicodeScalarView(unified.unicodeScalars.filter { !Self.isDropped($0) }.map(Self.folded)))
     }
 

@@ -18,12 +18,14 @@ struct ListTable {
 
     /// How many entries the list says that it has, the pages not shown included; `nil` when it does not say.
     static func count(on html: HTMLPage, words: Labels) -> Int? {
-        for cell in html.select("//td | //th | //font") {
-            let key = Label(cell.text(limit: 60)).key
-            let digits = key.prefix { $0.isASCII && $0.isNumber }
-            if let count = Int(digits), words.keys.contains(Label(key.dropFirst(digits.count))) { return count }
-        }
-        return nil
+        html.select("//td | //th | //font").lazy.compactMap { count(in: $0, words: words) }.first
+    }
+
+    /// The count that stands alone in a cell, such as `27 エントリ`.
+    static func count(in cell: Element, words: Labels) -> Int? {
+        let key = Label(cell.text(limit: 60)).key
+        let digits = key.prefix { $0.isASCII && $0.isNumber }
+        return words.keys.contains(Label(key.dropFirst(digits.count))) ? Int(digits) : nil
     }
 
     private static func places(of columns: [Labels], in cells: [Element]) -> [Int]? {
@@ -35,8 +37,8 @@ struct ListTable {
     }
 
     private static func rows(after header: Element, width: Int) -> [[Element]] {
-        guard let table = header.parent else { return [] }
-        let rows = table.children.filter { $0.name == "tr" }
+        guard let table = header.nearest("table") ?? header.parent else { return [] }
+        let rows = table.select(".//tr").filter { ($0.nearest("table") ?? $0.parent)?.node == table.node }
         guard let place = rows.firstIndex(where: { $0.node == header.node }) else { return [] }
         return rows[(place + 1)...].map(\.cells).filter { $0.count == width }
     }

@@ -23,7 +23,7 @@ struct ConsolePage {
         self.answer = answer
         self.html = html
         self.guide = guide
-        fields = FieldFinder(html, optionalMarks: guide.form.optionalMarks)
+        fields = FieldFinder(html, optionalMarks: guide.form.optionalMarks, allLabels: guide.fieldLabels)
         if let fault = refusal ?? damage { throw fault }
     }
 
@@ -47,7 +47,7 @@ struct ConsolePage {
 
     /// Redirected to the login page by script, or the login page itself.
     private var isSessionEnd: Bool {
-        let scripts = html.scripts
+        let scripts = html.scripts + html.onLoad
         return guide.session.endedMarks.contains { scripts.contains($0) }
     }
 
@@ -63,12 +63,21 @@ struct ConsolePage {
         answer.isFramed || text.lowercased().contains("</html") ? nil : .cutOff
     }
 
+    /// Whether a value would go back in the very bytes in which it came: character sets have two codes for some characters.
+    ///
+    /// Only what is not ASCII is looked at; the markup characters are written in another way on the page.
+    func has(_ value: String) -> Bool {
+        value.split(whereSeparator: \.isASCII).allSatisfy { piece in
+            charset.encode(String(piece)).map { answer.body.firstRange(of: $0) != nil } ?? false
+        }
+    }
+
     /// Whether it is a page of a console of this kind at all.
     var isConsole: Bool { guide.consoleMarks.contains { text.contains($0) } }
 
     private func hasHeading(_ labels: Labels) -> Bool {
         html.select("//font | //b | //h1 | //h2 | //h3 | //caption | //a").contains { element in
-            labels.keys.contains(Label(element.text(limit: 240)))
+            labels.keys.contains(Label(element.text(limit: 240))) && !element.isLinkElsewhere
         }
     }
 }

@@ -16,6 +16,6 @@ struct IdentityPage {
             throw page.isConsole ? .otherPage(asked: .identity, title: shown) : .notThisConsole(title: shown)
         }
         host = BoxText(parts[0])
-        menu = SiteMap(script: page.html.scripts)
+        menu = SiteMap(script: page.html.scripts, actingMarks: page.guide.session.actingMarks)
     }
 }

@@ -8,32 +8,70 @@ struct MonitorPage {
         let details: String?
     }
 
-    /// All the lists' rows, in the page's order; the legend's balls are none.
-    let rows: [Row]
+    /// One of the lists; the page shows 25 of its rows at a time.
+    struct List {
+        let group: Component.Group
+        /// How many rows the list says that it has, those not shown included; `nil` when it does not say.
+        var count: Int?
+        /// Its rows, in the page's order; the legend's balls are none.
+        var rows: [Row] = []
+
+        /// Whether it has all the rows that it says, and no others.
+        var isWhole: Bool { count == nil || count == rows.count }
+    }
+
+    /// The lists, in the page's order.
+    private(set) var lists: [List]
+
+    /// All the lists' rows.
+    var rows: [Row] { lists.flatMap(\.rows) }
 
     /// Reads the page, once it is sure that it is the one.
     init(_ page: ConsolePage) throws(ConsoleFault) {
         try page.confirm(.monitor)
-        rows = Self.rows(page)
+        lists = Self.lists(page)
         guard !rows.isEmpty else { throw .missing(label: page.guide.monitor.redundancyRow.name) }
     }
 
-    /// The row with one of these names.
-    func row(_ labels: Labels) -> Row? { rows.first { labels.keys.contains(Label($0.component.name.text)) } }
+    /// The one row with one of these names.
+    func row(_ labels: Labels) -> Row? {
+        let found = rows.filter { labels.keys.contains(Label($0.component.name.text)) }
+        return found.count == 1 ? found[0] : nil
+    }
 
-    private static func rows(_ page: ConsolePage) -> [Row] {
-        var rows: [Row] = []
-        var group: Component.Group?
+    /// Adds what another page of the list shows; false when that is nothing new.
+    mutating func extend(list place: Int, by more: MonitorPage) -> Bool {
+        let group = lists[place].group
+        let known = Set(lists[place].rows.map(\.component.name))
+        let new = more.lists.filter { $0.group == group }.flatMap(\.rows).filter { !known.contains($0.component.name) }
+        lists[place].rows += new
+        return !new.isEmpty
+    }
+
+    private static func lists(_ page: ConsolePage) -> [List] {
+        var lists: [List] = []
         var last: Element?
         for element in page.html.select("//td | //th | //tr") {
             if element.name != "tr" {
-                group = title(element, page.guide) ?? group
-            } else if let group, !(last.map(element.isInside) ?? false), let row = row(element, group, page.guide) {
-                rows.append(row)
+                read(element, into: &lists, page.guide)
+            } else if let group = lists.last?.group, !(last.map(element.isInside) ?? false),
+                let row = row(element, group, page.guide)
+            {
+                lists[lists.count - 1].rows.append(row)
                 last = element
             }
         }
-        return rows
+        return lists
+    }
+
+    /// A cell above the rows: the title begins a list, the count belongs to the one that has begun.
+    private static func read(_ cell: Element, into lists: inout [List], _ guide: ApplianceGuide) {
+        if let group = title(cell, guide) {
+            if lists.last?.group != group { lists.append(List(group: group)) }
+        } else if lists.last?.rows.isEmpty == true, let count = ListTable.count(in: cell, words: guide.monitor.entries)
+        {
+            lists[lists.count - 1].count = count
+        }
     }
 
     private static func title(_ cell: Element, _ guide: ApplianceGuide) -> Component.Group? {
@@ -45,11 +83,11 @@ struct MonitorPage {
     private static func row(_ row: Element, _ group: Component.Group, _ guide: ApplianceGuide) -> Row? {
         let cells = row.cells
         guard cells.count >= 3, let place = cells.indices.dropFirst().first(where: { hasName(cells, $0, guide) }),
-            let ball = cells[..<place].compactMap({ ball(in: $0, guide) }).first
+            case let balls = cells[..<place].flatMap({ pictures(in: $0, guide) }), !balls.isEmpty
         else { return nil }
         let links = cells[(place + 1)...].flatMap { $0.select(".//a[@href]") }
         let component = Component(
-            name: BoxText(cells[place].text(limit: 240)), group: group, signal: SignalImage.signal(ball, guide))
+            name: BoxText(cells[place].text(limit: 240)), group: group, signal: SignalImage.only(in: balls, guide))
         return Row(component: component, details: links.compactMap(Self.path).first)
     }
 
@@ -67,11 +105,8 @@ struct MonitorPage {
         return name.dropFirst(guide.monitor.nameInput.count).allSatisfy { $0.isASCII && $0.isNumber }
     }
 
-    private static func ball(in cell: Element, _ guide: ApplianceGuide) -> Element? {
-        let images = cell.select(".//img").filter { image in
-            !guide.monitor.spacerImages.contains(SignalImage.fileName(image))
-        }
-        return images.count == 1 ? images[0] : nil
+    private static func pictures(in cell: Element, _ guide: ApplianceGuide) -> [Element] {
+        cell.select(".//img").filter { !guide.monitor.spacerImages.contains(SignalImage.fileName($0)) }
     }
 
     private static func path(_ link: Element) -> String? {

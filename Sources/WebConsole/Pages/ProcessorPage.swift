@@ -32,7 +32,7 @@ enum ProcessorPage {
 
     /// `1 日 2 時間 3 分` as a length of time; `nil` when a figure has no unit or nothing is a figure.
     static func span(in text: String, _ units: [ProcessorGuide.Unit: Labels]) -> Span? {
-        let matches = Label(text.lowercased()).key.matches(of: /([0-9]{1,6})([^0-9]+)/)
+        let matches = Label(text).key.matches(of: /([0-9]{1,6})([^0-9]+)/)
         guard !matches.isEmpty else { return nil }
         var sum = Span.zero
         for match in matches {

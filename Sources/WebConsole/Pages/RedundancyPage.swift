@@ -17,7 +17,7 @@ struct RedundancyPage {
         status.peerText = text(guide.peer, page)
         status.peer = meaning(guide.peer, of: status.peerText, guide.peerWords, unless: guide.negations)
         status.syncText = text(guide.sync, page)
-        status.sync = meaning(guide.sync, of: status.syncText, guide.syncWords)
+        status.sync = meaning(guide.sync, of: status.syncText, guide.syncWords, unless: guide.syncDoubts)
         status.syncPercent = status.syncText.flatMap { Percent.first(in: $0.text) }
         status.failoverCause = text(guide.failoverCause, page)
         status.failoverTime = text(guide.failoverTime, page)
@@ -25,7 +25,7 @@ struct RedundancyPage {
 
     private mutating func readState(_ page: ConsolePage, _ guide: RedundancyGuide) {
         if let cell = page.fields.one(guide.status) {
-            status.signal = cell.select(".//img").lazy.compactMap { SignalImage.signal($0, page.guide) }.first
+            status.signal = SignalImage.only(in: cell.select(".//img"), page.guide)
             status.message = BoxText(cell.text())
             if status.signal == nil { faults.append(.notUnderstood(label: guide.status.labels.name, text: "")) }
         } else {
@@ -56,13 +56,13 @@ struct RedundancyPage {
         return BoxText(cell.text())
     }
 
-    /// The one meaning whose words stand in the text; none when two do, or a "not" does: that would be a guess.
+    /// The one meaning whose words stand in the text; none when two do, or a word of doubt does: that would be a guess.
     private mutating func meaning<Meaning: Hashable>(
-        _ field: FieldGuide, of text: BoxText?, _ words: [Meaning: Labels], unless negations: Labels = Labels()
+        _ field: FieldGuide, of text: BoxText?, _ words: [Meaning: Labels], unless doubts: Labels
     ) -> Meaning? {
         guard let text else { return nil }
         let label = Label(text.text)
-        let found = negations.isIn(label) ? [:] : words.filter { $0.value.isIn(label) }
+        let found = doubts.isIn(label) ? [:] : words.filter { $0.value.isIn(label) }
         if found.count == 1 { return found.first?.key }
         faults.append(.notUnderstood(label: field.labels.name, text: text))
         return nil

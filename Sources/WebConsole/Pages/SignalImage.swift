@@ -12,6 +12,12 @@ enum SignalImage {
         return Signal.allCases.first { guide.signals[$0]?.images.contains(file) == true }
     }
 
+    /// What the balls among these pictures mean, where they all mean the same; `nil` otherwise.
+    static func only(in images: [Element], _ guide: ApplianceGuide) -> Signal? {
+        let signals = Set(images.compactMap { signal($0, guide) })
+        return signals.count == 1 ? signals.first : nil
+    }
+
     /// The last part of the image's path.
     static func fileName(_ image: Element) -> String {
         String((image["src"] ?? "").split(separator: "/").last ?? "")

@@ -6,11 +6,15 @@ struct SiteMap {
     init() { items = [] }
 
     /// The items with a path of their own. No page lists more than a few hundred.
-    init(script: String) {
-        let lines = script.matches(of: /mItem_Item\(([^)\n]*)\)/).prefix(1000)
+    ///
+    /// - Parameter actingMarks: what marks a path that acts when it is asked for; no menu entry may lead there.
+    init(script: String, actingMarks: [String]) {
+        let lines = script.matches(of: /mItem_Item\(\s*("[^"]*"(?:\s*,\s*"[^"]*")*)/).prefix(1000)
         items = lines.compactMap { line in
             let texts = line.output.1.matches(of: /"([^"]*)"/).map { Script.unescaped($0.output.1) }
-            guard texts.count >= 5, texts[4].hasPrefix("/") else { return nil }
+            guard texts.count >= 5, texts[4].hasPrefix("/"), !actingMarks.contains(where: texts[4].contains) else {
+                return nil
+            }
             return (texts[0], Label(texts[1]), texts[4])
         }
     }

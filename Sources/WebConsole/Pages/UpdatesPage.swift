@@ -6,22 +6,23 @@ struct UpdatesPage {
     let updates: [Update]
     /// How many the list has on all its pages; `nil` when it does not say.
     let count: Int?
-    /// Whether an empty list asks to be checked first.
-    let asksForCheck: Bool
     /// What a run in progress says in the list's place.
     let progress: BoxText?
+    /// What a run says that has ended without success.
+    let failure: BoxText?
 
     /// Reads the page, once it is sure that it is the one.
     init(_ page: ConsolePage, as kind: Page) throws(ConsoleFault) {
         let guide = page.guide.updates
-        progress = Self.progress(page, guide)
-        if progress == nil { try page.confirm(kind) }
+        let run = Run(page, guide)
+        progress = run?.progress
+        failure = run?.failure
+        if run == nil { try page.confirm(kind) }
         let words = Label(page.html.visibleText)
-        asksForCheck = guide.unchecked.isIn(words)
         count = ListTable.count(on: page.html, words: guide.entries)
         let table = ListTable(columns: Self.columns(guide), on: page.html)
         updates = table?.rows.compactMap(Self.update) ?? []
-        guard updates.isEmpty, progress == nil, count ?? 1 > 0, !guide.empty.isIn(words) else { return }
+        guard updates.isEmpty, run == nil, count ?? 1 > 0, !guide.empty.isIn(words) else { return }
         throw .missing(label: guide.name.labels.name)
     }
 
@@ -35,10 +36,25 @@ struct UpdatesPage {
         return Update(name: texts[0], patchLevel: texts[1], comment: texts[2], status: texts[3])
     }
 
-    private static func progress(_ page: ConsolePage, _ guide: UpdateGuide) -> BoxText? {
-        guard let percent = page.fields.one(guide.progressPercent), let status = page.fields.one(guide.progressStatus)
-        else { return nil }
-        let figure = Percent.first(in: percent.text()).map { "\($0)%" } ?? ""
-        return BoxText("\(status.text()) \(figure)")
+}
+
+extension UpdatesPage {
+    /// What the page says of a run: 100 % is success or failure, and only the words tell which (`admin-ui` 5.2).
+    private struct Run {
+        var progress: BoxText?
+        var failure: BoxText?
+
+        init?(_ page: ConsolePage, _ guide: UpdateGuide) {
+            guard let percent = page.fields.one(guide.progressPercent),
+                let status = page.fields.one(guide.progressStatus)
+            else { return nil }
+            let figure = Percent.first(in: percent.text())
+            let words = Label(status.text())
+            if figure == 100, guide.failed.isIn(words) {
+                failure = BoxText(status.text())
+            } else if figure != 100 || !guide.succeeded.isIn(words) {
+                progress = BoxText("\(status.text()) \(figure.map { "\($0)%" } ?? "")")
+            }
+        }
     }
 }

@@ -23,7 +23,7 @@ final class Session {
     var freshIdentity: IdentityPage?
 
     init(
-        address: ConsoleAddress, user: String, password: Secret, guide: ApplianceGuide, trust: TrustPolicy,
+        address: ConsoleAddress, user: String, password: Secret, guide: ApplianceGuide, pin: Fingerprint?,
         limits: Limits, now: @escaping () -> Moment
     ) {
         self.address = address
@@ -32,7 +32,7 @@ final class Session {
         self.guide = guide
         self.limits = limits
         self.now = now
-        transport = Transport(address: address, trust: trust, limits: limits)
+        transport = Transport(address: address, pin: pin, limits: limits)
         pacing = LoginPacing(gap: limits.betweenLogins)
     }
 
@@ -89,7 +89,7 @@ extension Session {
         for _ in 0...limits.redirects {
             let answer = try send(request)
             guard let target = answer.redirect else { return try recognised(answer) }
-            guard let path = address.path(of: target, on: request.path), !path.contains("Handler") else {
+            guard let path = address.path(of: target, on: request.path), !guide.session.isActing(path) else {
                 throw .redirectedAway(BoxText(target))
             }
             if let fault = guide.session.fault(ofRedirectTo: path) { throw ended(fault) }

@@ -17,6 +17,9 @@ extension SessionGuide {
         return "\(userCookie)=\(name); \(sessionCookie)=\(id)"
     }
 
+    /// Whether a GET of this path does something.
+    func isActing(_ path: String) -> Bool { actingMarks.contains { path.contains($0) } }
+
     /// What a redirect to this path means; `nil` when it is a page like any other.
     func fault(ofRedirectTo path: String) -> ConsoleFault? {
         let page = String(path.prefix { $0 != "?" })
@@ -40,7 +43,7 @@ extension ConsoleFault {
     var concernsWholeConsole: Bool {
         switch self {
         case .refused, .timedOut, .unreachable, .loginRefused, .loginHeldBack, .sessionExpired, .daemonDown, .tls,
-            .keyChanged:
+            .keyUnknown, .keyChanged:
             true
         default: false
         }

@@ -12,15 +12,15 @@ final class Transport {
     }
 
     private let address: ConsoleAddress
-    private let trust: TrustPolicy
+    private let belief: Belief
     private let limits: Limits
     private let handle: UnsafeMutableRawPointer?
 
     private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
-    init(address: ConsoleAddress, trust: TrustPolicy, limits: Limits) {
+    init(address: ConsoleAddress, pin: Fingerprint?, limits: Limits) {
         self.address = address
-        self.trust = trust
+        belief = Belief(pin)
         self.limits = limits
         handle = Self.isReady ? curl_easy_init() : nil
     }
@@ -30,8 +30,12 @@ final class Transport {
     /// Sends one request and takes its answer, whatever its status.
     func send(_ request: Request) throws(Failure) -> Answer {
         guard let handle else { throw Failure(fault: .unreachable("libcurl"), mayHaveLeft: false) }
-        let intake = Intake(bodyLimit: limits.pageBytes)
-        let code = perform(request, on: handle, into: intake)
+        var intake = Intake(bodyLimit: limits.pageBytes)
+        var code = perform(request, on: handle, into: intake)
+        if address.isSecure, code == CURLE_SSL_CONNECT_ERROR, belief.grownOld() {
+            intake = Intake(bodyLimit: limits.pageBytes)
+            code = perform(request, on: handle, into: intake)
+        }
         guard code == CURLE_OK else { throw failure(code, of: request, on: handle, intake) }
         return Answer(
             status: redpairCurlGetLong(handle, CURLINFO_RESPONSE_CODE), fields: intake.fields, body: intake.body,
@@ -42,11 +46,12 @@ final class Transport {
         curl_easy_reset(handle)
         setManners(on: handle)
         setLimits(request, on: handle)
-        setTrust(on: handle)
+        guard belief.apply(to: handle) else { return CURLE_SSL_ENGINE_INITFAILED }
         redpairCurlSetText(handle, CURLOPT_URL, address.description + Self.escaped(request.path))
         var header = curl_slist_append(nil, "Accept-Language: ja")
         // A body must not wait for a permission that old servers never give.
         header = curl_slist_append(header, "Expect:")
+        header = curl_slist_append(header, "Accept-Encoding:")
         if let cookies = request.cookies { header = curl_slist_append(header, "Cookie: \(cookies)") }
         defer { curl_slist_free_all(header) }
         redpairCurlSetPointer(handle, CURLOPT_HTTPHEADER, header)
@@ -72,17 +77,13 @@ final class Transport {
         redpairCurlSetText(handle, CURLOPT_PROTOCOLS_STR, "http,https")
         redpairCurlSetText(handle, CURLOPT_PROXY, "")
         redpairCurlSetText(handle, CURLOPT_USERAGENT, "redpair")
+        // Nobody asks for a packed answer; one that comes all the same is unpacked piece by piece, up to the limit.
+        redpairCurlSetText(handle, CURLOPT_ACCEPT_ENCODING, "gzip")
     }
 
     private func setLimits(_ request: Request, on handle: UnsafeMutableRawPointer) {
         redpairCurlSetLong(handle, CURLOPT_CONNECTTIMEOUT_MS, Int(limits.connect.milliseconds))
         redpairCurlSetLong(handle, CURLOPT_TIMEOUT_MS, Int(request.limit.milliseconds))
-    }
-
-    private func setTrust(on handle: UnsafeMutableRawPointer) {
-        let isChecked = trust == .authorities
-        redpairCurlSetLong(handle, CURLOPT_SSL_VERIFYPEER, isChecked ? 1 : 0)
-        redpairCurlSetLong(handle, CURLOPT_SSL_VERIFYHOST, isChecked ? 2 : 0)
     }
 
     private func setIntake(_ intake: Intake, on handle: UnsafeMutableRawPointer) {
@@ -106,6 +107,18 @@ final class Transport {
 }
 
 extension Transport {
+    /// The certificate that an `https` console shows; nothing is sent to it.
+    func fingerprint() throws(ConsoleFault) -> Fingerprint {
+        do {
+            _ = try send(Request(path: "/", limit: limits.request))
+        } catch {
+            guard let found = belief.found else { throw error.fault }
+            return found
+        }
+        guard let found = belief.found else { throw .notThisConsole(title: "") }
+        return found
+    }
+
     private func failure(
         _ code: CURLcode, of request: Request, on handle: UnsafeMutableRawPointer, _ intake: Intake
     ) -> Failure {
@@ -115,14 +128,15 @@ extension Transport {
 
     private func fault(_ code: CURLcode, of request: Request, hasLeft: Bool, _ intake: Intake) -> ConsoleFault {
         if intake.isOverfull { return .tooLong(limit: limits.pageBytes) }
+        if let doubt = belief.doubt { return doubt }
         switch code {
         case CURLE_COULDNT_CONNECT: return .refused
         case CURLE_OPERATION_TIMEDOUT: return .timedOut(hasLeft ? request.limit : limits.connect)
         case CURLE_COULDNT_RESOLVE_HOST: return .unreachable(BoxText(address.host))
         case CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CIPHER, CURLE_SSL_CERTPROBLEM,
-            CURLE_SSL_CACERT_BADFILE:
+            CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ENGINE_INITFAILED:
             return .tls(BoxText(String(cString: curl_easy_strerror(code))))
-        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_HTTP2:
+        case CURLE_UNSUPPORTED_PROTOCOL, CURLE_WEIRD_SERVER_REPLY, CURLE_HTTP2, CURLE_BAD_CONTENT_ENCODING:
             return .notThisConsole(title: "")
         default: return .cutOff
         }

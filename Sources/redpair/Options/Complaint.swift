@@ -12,12 +12,16 @@ import WebConsole
 enum Complaint: Error {
     /// An address that is none.
     case address(String, ConsoleAddress.Mistake)
+    /// A `--pin` that is none.
+    case pin(String)
     /// No password was given, and there is no terminal to ask at.
     case noPassword
     /// A file or command that should give the password does not.
     case passwordSource(String, reason: String)
     /// A file that cannot be read.
     case unreadable(file: String, reason: String)
+    /// A file that cannot be written.
+    case unwritable(file: String, reason: String)
     /// A data file has mistakes.
     case mistakes(Mistakes)
     /// There is no screen.
@@ -45,11 +49,11 @@ enum Complaint: Error {
     /// As `sysexits.h` has them; 1 for a data file with mistakes (the contract).
     var exitCode: Int32 {
         switch self {
-        case .address, .noPassword, .range, .unknownScenario, .seedWithoutChaos: EX_USAGE
+        case .address, .pin, .noPassword, .range, .unknownScenario, .seedWithoutChaos: EX_USAGE
         case .passwordSource, .unreadable: EX_NOINPUT
         case .mistakes: 1
         case .record(_, .inUse): EX_TEMPFAIL
-        case .record: EX_CANTCREAT
+        case .record, .unwritable: EX_CANTCREAT
         case .obstacle, .rolesReversed: EX_DATAERR
         case .notTakenUp: 10
         case .terminal, .simulation: EX_UNAVAILABLE
@@ -82,6 +86,12 @@ enum Complaint: Error {
     private var words: Words {
         switch self {
         case .address(let text, let mistake): mistake.words(of: text)
+        case .pin(let text):
+            Words(
+                ja: "--pin の「\(text)」を読めません。A か S、=、証明書の SHA-256（16 進 64 桁）の順に書いてください。例: A=sha256:01:23:…",
+                en:
+                    "--pin '\(text)' cannot be read. Write A or S, =, and the certificate's SHA-256 in 64 hexadecimal digits. For example: A=sha256:01:23:…"
+            )
         case .noPassword:
             Words(
                 ja: "パスワードがありません。--password-file か --password-command を使うか、端末から実行してください。",
@@ -91,6 +101,8 @@ enum Complaint: Error {
                 ja: "「\(source)」からパスワードを得られません（\(reason)）。", en: "No password comes from '\(source)' (\(reason)).")
         case .unreadable(let file, let reason):
             Words(ja: "ファイル「\(file)」を読めません（\(reason)）。", en: "The file '\(file)' cannot be read (\(reason)).")
+        case .unwritable(let file, let reason):
+            Words(ja: "ファイル「\(file)」に書けません（\(reason)）。", en: "The file '\(file)' cannot be written (\(reason)).")
         case .terminal(let fault): fault.words
         case .simulation(let why):
             Words(

@@ -14,20 +14,24 @@ struct JournalOptions: ParsableArguments {
 
     /// The file of the record.
     var file: JournalFile {
-        journal.map { JournalFile(path: $0) }
-            ?? JournalFile.standard(stateHome: getenv("XDG_STATE_HOME").map { String(cString: $0) }, home: home)
+        journal.map { JournalFile(path: $0) } ?? Self.standardFile
+    }
+
+    /// Where the record lies when nobody says.
+    static var standardFile: JournalFile {
+        JournalFile.standard(stateHome: getenv("XDG_STATE_HOME").map { String(cString: $0) }, home: home)
     }
 
     /// Who does the work.
-    var who: String { engineer ?? account?.name ?? "-" }
+    var who: String { engineer ?? Self.account?.name ?? "-" }
 
-    private var home: String {
+    private static var home: String {
         let told = getenv("HOME").map { String(cString: $0) }
         return told.flatMap { $0.isEmpty ? nil : $0 } ?? account?.home ?? "."
     }
 
     /// The account that the program runs under; `nil` where the system knows none.
-    private var account: (name: String, home: String)? {
+    private static var account: (name: String, home: String)? {
         guard let entry = getpwuid(geteuid())?.pointee else { return nil }
         return (String(cString: entry.pw_name), String(cString: entry.pw_dir))
     }

@@ -24,8 +24,11 @@ struct PairOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Labels and paths of the console, in place of the built-in ones.", valueName: "file"))
     var appliance: String?
 
-    @Flag(help: "On https, take any certificate: the line is encrypted, the other end unproved.")
-    var anyCertificate = false
+    @Option(
+        help: ArgumentHelp(
+            "On https, the SHA-256 of a side's certificate; else it is asked for once, and kept.",
+            valueName: "A|S=sha256:…"))
+    var pin: [String] = []
 
     /// Both addresses, read.
     func addresses() throws -> BySide<ConsoleAddress> {
@@ -55,10 +58,14 @@ struct PairOptions: ParsableArguments {
         _ language: Language, now: @escaping @Sendable () -> Moment
     ) throws -> (BySide<ConsoleAddress>, BySide<@Sendable () -> WebConsole>) {
         let (addresses, guide) = (try addresses(), try guide())
+        let pins = try CertificateTrust(pins: pin, known: .standard, language: language).pins(of: addresses)
         let password = try password(language)
-        let (user, trust) = (user, anyCertificate ? TrustPolicy.anyCertificate : .authorities)
-        let makers: BySide<@Sendable () -> WebConsole> = addresses.map { address in
-            { WebConsole(address: address, user: user, password: password, guide: guide, trust: trust, now: now) }
+        let user = user
+        let makers: BySide<@Sendable () -> WebConsole> = BySide { side in
+            let (address, pin) = (addresses[side], pins[side])
+            return {
+                WebConsole(address: address, user: user, password: password, guide: guide, pin: pin, now: now)
+            }
         }
         return (addresses, makers)
     }
