@@ -107,7 +107,8 @@ let package = Package(
         .testTarget(
             name: "WebConsoleTests",
             dependencies: [
-                "WebConsole", "Appliance", "ProofReading", "SimulatedConsole", "SimulatedPair", "TestSupport",
+                "WebConsole", "Appliance", "ProofReading", "SimulatedConsole", "SimulatedPair", "Dashboard",
+                "TestSupport",
             ],
             path: "Tests/WebConsole", resources: [.copy("Fixtures")]),
         .testTarget(name: "PreflightTests", dependencies: ["Preflight", "Dashboard"], path: "Tests/Preflight"),

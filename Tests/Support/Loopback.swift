@@ -34,6 +34,17 @@ package enum Loopback {
     package static func answers(_ port: Int) -> Bool {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(socket) }
+        return connected(socket, to: port)
+    }
+
+    /// A socket on its way to a port, whether or not it arrives.
+    package static func begin(_ port: Int) -> Int32 {
+        let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_NONBLOCK.rawValue), 0)
+        _ = connected(socket, to: port)
+        return socket
+    }
+
+    private static func connected(_ socket: Int32, to port: Int) -> Bool {
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_addr.s_addr = inet_addr("127.0.0.1")

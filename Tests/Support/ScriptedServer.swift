@@ -13,6 +13,8 @@ package final class ScriptedServer: Sendable {
         case reset(after: [UInt8])
         /// Sends a header, then one byte at a time, with this long (milliseconds) between, until the client has gone.
         case drip(milliseconds: Int32)
+        /// Sends a header, then these bytes again and again, until the client has gone.
+        case endless([UInt8])
         /// Says nothing until the client has gone.
         case silence
     }
@@ -99,19 +101,26 @@ package final class ScriptedServer: Sendable {
             while dripped < 1000, !waits(client, milliseconds), send(client, "x", 1, Int32(MSG_NOSIGNAL)) == 1 {
                 dripped += 1
             }
+        case .endless(let bytes):
+            write(client, Array("HTTP/1.1 200 OK\r\n\r\n".utf8))
+            var rounds = 0
+            while rounds < 100_000, write(client, bytes) { rounds += 1 }
         case .silence: _ = waits(client)
         }
     }
 
-    private static func write(_ client: Int32, _ bytes: [UInt8]) {
+    /// Sends all of it; false when the client has gone.
+    @discardableResult
+    private static func write(_ client: Int32, _ bytes: [UInt8]) -> Bool {
         var sent = 0
         while sent < bytes.count {
             let count = bytes.withUnsafeBytes { raw in
                 send(client, raw.baseAddress?.advanced(by: sent), raw.count - sent, Int32(MSG_NOSIGNAL))
             }
-            guard count > 0 else { return }
+            guard count > 0 else { return false }
             sent += count
         }
+        return true
     }
 
     /// Whether the client has sent something, or has gone, before the time is over.

@@ -1,4 +1,5 @@
 import Appliance
+import Dashboard
 import TestSupport
 import Testing
 
@@ -7,41 +8,57 @@ import Testing
 @Suite("Limits on a real line: every fault has its name, in time", .serialized)
 struct LimitTests {
     private static let limits = Limits(
-        connect: .milliseconds(300), request: .milliseconds(400), save: .milliseconds(500), pageBytes: 64 << 10,
+        connect: .seconds(1), request: .seconds(2), save: .seconds(3), pageBytes: 64 << 10,
         redirects: 5, probeConnect: .milliseconds(300), probeGreeting: .milliseconds(300), betweenLogins: .seconds(10))
 
-    /// What a first reading ends in when the login is answered so, within a second.
-    private static func fault(_ reply: ScriptedServer.Reply) throws -> ConsoleFault? {
-        let server = try ScriptedServer { _ in reply }
+    /// What a first reading ends in when the login is answered so, and how long that takes.
+    private static func reading(of address: String) throws -> (fault: ConsoleFault?, took: Duration) {
+        let console = try WebConsole(
+            address: ConsoleAddress(address), user: "admin", password: Secret("x"), guide: .builtIn(), limits: limits,
+            now: { Moment(seconds: 0) })
         let clock = ContinuousClock()
         let start = clock.now
-        defer { #expect(clock.now - start < .seconds(5)) }
-        do {
-            _ = try WebConsole(
-                address: ConsoleAddress("127.0.0.1:\(server.port)"), user: "admin", password: Secret("x"),
-                guide: .builtIn(), limits: limits, now: { Moment(seconds: 0) }
-            ).read([.monitor])
-            return nil
-        } catch let fault as ConsoleFault {
-            return fault
-        }
+        do { _ = try console.read([.monitor]) } catch { return (error, clock.now - start) }
+        return (nil, clock.now - start)
     }
 
-    @Test("Silence, dripping, resetting, endless, bloated and empty answers")
-    func faults() throws {
-        #expect(try Self.fault(.silence) == .timedOut(.milliseconds(400)))
-        #expect(try Self.fault(.drip(milliseconds: 50)) == .timedOut(.milliseconds(400)))
-        #expect(try Self.fault(.reset(after: Array("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nx".utf8))) == .cutOff)
-        #expect(try Self.fault(.bytes(Array("HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\nx".utf8))) == .cutOff)
-        #expect(try Self.fault(.bytes([])) == .cutOff)
-        let endless = FakeConsole.response(String(repeating: "x", count: 100 << 10))
-        #expect(try Self.fault(.bytes(endless)) == .tooLong(limit: 64 << 10))
-        let header = String(repeating: "X: yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy\r\n", count: 4000)
-        #expect(try Self.fault(.bytes(FakeConsole.response(header: header, "x"))) == .tooLong(limit: 64 << 10))
-        #expect(try Self.fault(.bytes(FakeConsole.response(""))) == .empty)
-        #expect(try Self.fault(.bytes(FakeConsole.response(status: "500 Oops", "<html>x</html>"))) == .httpStatus(500))
-        let zipped = FakeConsole.response(header: "Content-Encoding: gzip\r\n", "\u{1F}\u{8B}</html>")
-        #expect(try Self.fault(.bytes(zipped)) == .notThisConsole(title: ""))
+    @Test("Each fault of a server has its name in time, and a sentence in both languages", arguments: ServerFault.all)
+    func faults(example: ServerFault) throws {
+        let server = try ScriptedServer { _ in example.reply }
+        let (fault, took) = try Self.reading(of: "127.0.0.1:\(server.port)")
+        #expect(fault == example.fault)
+        #expect(example.time.contains(took), "\(took)")
+        #expect(fault?.words(in: .japanese) == example.words.ja)
+        #expect(fault?.words(in: .english) == example.words.en)
+    }
+
+    @Test("A host that takes no connection is given up after the time for that alone")
+    func connecting() throws {
+        let crowd = try CrowdedPort()
+        let (fault, took) = try Self.reading(of: "127.0.0.1:\(crowd.port)")
+        #expect(fault == .timedOut(.seconds(1)))
+        #expect(took >= .seconds(0.99) && took < .seconds(2), "\(took)")
+        #expect(fault?.words(in: .japanese) == "1 秒待っても応答がありません。電源・ケーブル・アドレスを確かめてください。")
+    }
+
+    @Test("A save has more time than a page, and ends unknown, never sent again")
+    func saving() throws {
+        let box = try FakeConsole()
+        box.state.change { $0.instead["/base/email/emailHandler.php"] = [.silence] }
+        let clock = ContinuousClock()
+        let start = clock.now
+        let outcome = try box.client(limits: Self.limits).perform(
+            .setServices([.smtp: false]), expecting: Identity(host: "ns.nsk.dom"))
+        #expect(outcome == .unknown(.timedOut(.seconds(3))))
+        #expect(clock.now - start >= .seconds(2.99) && clock.now - start < .seconds(6))
+        #expect(box.count("/base/email/emailHandler.php") == 1)
+    }
+
+    @Test("What the program ships with")
+    func shipped() {
+        let limits = Limits.standard
+        #expect(limits.connect == .seconds(3) && limits.request == .seconds(15) && limits.save == .seconds(300))
+        #expect(limits.pageBytes == 1 << 20 && limits.redirects == 5 && limits.betweenLogins == .seconds(10))
     }
 
     @Test("An old server's bare line ends are read all the same")

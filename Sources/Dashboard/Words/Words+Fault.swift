@@ -46,9 +46,10 @@ extension ConsoleFault {
             Words(ja: "管理画面にない応答です（HTTP \(status)）。", en: "No page of the console answers so (HTTP \(status)).")
         case .notThisConsole(let title):
             Words(
-                ja: "NetSHAKER の管理画面ではありません（\(title)）。アドレスを確かめてください。",
-                en: "This is not a NetSHAKER console (\(title)). Check the address.")
-        case .otherPage(_, let title): Words(ja: "別の画面が返りました（\(title)）。", en: "Another page came back (\(title)).")
+                ja: "NetSHAKER の管理画面ではありません\(Self.titled(title).ja)。アドレスを確かめてください。",
+                en: "This is not a NetSHAKER console\(Self.titled(title).en). Check the address.")
+        case .otherPage(_, let title):
+            Words(ja: "別の画面が返りました\(Self.titled(title).ja)。", en: "Another page came back\(Self.titled(title).en).")
         case .missing(let label): Words(ja: "画面に「\(label)」がありません。", en: "The page has no \"\(label)\".")
         case .notUnderstood(let label, let text):
             Words(ja: "「\(label)」の値「\(text)」を解釈できません。", en: "\"\(label)\" says \"\(text)\", which means nothing to us.")
@@ -67,5 +68,10 @@ extension ConsoleFault {
                     "Another box answers (expected \(expected.host), found \(found?.host.text ?? "unknown")). Nothing was sent. Check the address."
             )
         }
+    }
+
+    /// A page's title in brackets; nothing where it has none.
+    private static func titled(_ title: BoxText) -> Words {
+        title.isEmpty ? Words(same: "") : Words(ja: "（\(title)）", en: " (\(title))")
     }
 }
