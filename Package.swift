@@ -131,6 +131,7 @@ let package = Package(
             name: "EndToEndTests",
             dependencies: [
                 "redpair", "Appliance", "Journal", "Scenario", "Walkthrough", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/EndToEnd"),
     ],
