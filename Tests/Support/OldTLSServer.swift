@@ -45,7 +45,8 @@ package final class OldTLSServer {
 
     /// Ends it.
     package func stop() {
-        if process.isRunning { process.terminate() }
+        // Not SIGTERM: the server inherits the signals that the threads of Dispatch block, that one among them.
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         // What is left of a scratch folder harms nobody.
         _ = try? FileManager.default.removeItem(at: folder)
     }
