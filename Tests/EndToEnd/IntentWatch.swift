@@ -22,7 +22,7 @@ final class IntentWatch: Sendable {
             known = database
             return database
         }
-        let sql = "SELECT count(*) FROM record WHERE kind = 'intent' AND kind <> 'event'"
+        let sql = "SELECT count(*) FROM record WHERE kind = 'intent'"
         return try database.read { try Int.fetchOne($0, sql: sql) ?? 0 }
     }
 
