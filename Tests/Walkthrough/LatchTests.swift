@@ -82,6 +82,37 @@ struct LatchTests {
         #expect(evening.mark(of: "2-2.1") == .overridden && evening.mark(of: "2-2.2") == .overridden)
     }
 
+    @Test("F10: S comes back before STEP1-3: it is shut down again only once what it resynchronises is whole")
+    func standbyBack() throws {
+        var evening = try Checkpoint.ready("1-3.1")
+        evening.bench(.pressPower(.standby))
+        evening.work(limit: .minutes(10), hands: false) { $0.place == "1-2.1" }
+        #expect(evening.work.alarms.first == .answersWhileStopped(.standby))
+        evening.pass(.minutes(2))
+        guard case .sync(.running, _)? = evening.reasons[.notSyncing(.active)] else {
+            Issue.record("\(evening.reasons)")
+            return
+        }
+        evening.press(.carryOut)
+        #expect(evening.work.prompt == nil)
+        #expect(evening.work { $0.work.finishedAt != nil } && evening.pair.mailLost == 0)
+    }
+
+    @Test("F3: what is left open by decision is never what the row itself stops", arguments: [MailService.smtp, .imap])
+    func leftOpen(service: MailService) throws {
+        var evening = try Checkpoint.at("1-1.3")
+        evening.wire.port = { side, one in
+            guard side == .active else { return nil }
+            return one == service ? .open(greeting: "220 ready") : .closed
+        }
+        evening.pass(.minutes(2))
+        #expect(evening.work.wantsAttestation == (service == .imap))
+        evening.press(.attest)
+        #expect((evening.work.prompt != nil) == (service == .imap))
+        evening.press(.carryOut)
+        #expect(!evening.work.leftOpen.active.contains(.smtp))
+    }
+
     @Test("H3: S is powered before A in STEP3: a full stop; shut down again, the work goes on and nothing is lost")
     func standbyFirst() throws {
         var evening = try Checkpoint.ready("3-7.1")
