@@ -51,7 +51,7 @@ struct Run: ParsableCommand {
         Outline(
             program: Redpair.configuration.version, procedure: mark,
             addresses: try pair.addresses().map(\.description), engineer: journal.who,
-            mode: guide ? .guide : .real, startedAt: WorkClock().now)
+            witness: journal.witness, mode: guide ? .guide : .real, startedAt: WorkClock().now)
     }
 
     private func askWhetherToTakeUp(_ prior: Prior, _ procedure: Procedure) throws(Complaint) {

@@ -1,5 +1,6 @@
 import Appliance
 import Glibc
+import Journal
 
 /// The clock of the work: real time, or in a rehearsal a faster one. Monotonic, so that a corrected clock moves nothing.
 struct WorkClock: Sendable {
@@ -18,6 +19,9 @@ struct WorkClock: Sendable {
         epoch = earliest.map { max($0, time) } ?? time
         start = Self.nanoseconds(CLOCK_MONOTONIC)
     }
+
+    /// How it runs, for the record.
+    var pace: Pace { Pace(since: epoch, speed: speed) }
 
     /// The time.
     var now: Moment {

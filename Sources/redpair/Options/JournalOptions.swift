@@ -12,6 +12,9 @@ struct JournalOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Who does the work, for the record (default: the login name).", valueName: "name"))
     var engineer: String?
 
+    @Option(help: ArgumentHelp("Who looks on for the customer (立会者), for the record.", valueName: "name"))
+    var witness: String?
+
     /// The file of the record.
     var file: JournalFile {
         journal.map { JournalFile(path: $0) } ?? Self.standardFile
