@@ -33,6 +33,7 @@ let package = Package(
             name: "Rehearsal", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair", "Scenario"],
             swiftSettings: fast),
         .target(name: "WayBack", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair"]),
+        .target(name: "Playback", dependencies: ["Appliance", "Procedure", "Walkthrough"], swiftSettings: fast),
         .target(name: "Canvas"),
         .target(
             name: "Dashboard",
@@ -63,7 +64,7 @@ let package = Package(
             dependencies: [
                 "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "Preflight", "WebConsole",
                 "SimulatedPair", "SimulatedConsole", "Scenario", "Rehearsal", "Canvas", "Dashboard", "Terminal",
-                "Journal",
+                "Journal", "Playback",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -124,6 +125,10 @@ let package = Package(
                 "Journal", "Walkthrough", "Procedure", "Assets", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/Journal"),
+        .testTarget(
+            name: "PlaybackTests",
+            dependencies: ["Playback", "Walkthrough", "Procedure", "Dashboard", "Canvas", "Scenario", "TestSupport"],
+            path: "Tests/Playback", exclude: ["Golden"]),
         .testTarget(
             name: "ScreensTests", dependencies: ["Dashboard", "Canvas", "SimulatedPair", "Walkthrough", "TestSupport"],
             path: "Tests/Screens", exclude: ["Golden"]),

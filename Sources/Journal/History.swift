@@ -45,7 +45,7 @@ public struct History: Sendable {
 }
 
 /// Rows as they are read, each proved to follow from those before it.
-private struct Chain {
+struct Chain {
     let session: Int64
     var records: [JournalRecord] = []
     var last: Digest

@@ -13,5 +13,16 @@ public struct Pace: Codable, Hashable, Sendable {
     public init(since: Moment, speed: Int64) { (self.since, self.speed) = (since, speed) }
 
     /// What it shows at this time of day.
-    public func time(at real: Moment) -> Moment { since + (real - since) * speed }
+    func time(at real: Moment) -> Moment { since + (real - since) * speed }
+    /// The time of day when it showed this.
+    func real(at time: Moment) -> Moment {
+        since + Span(milliseconds: (time - since).milliseconds / speed)
+    }
+}
+
+extension Outline {
+    /// What the clock of the work shows at a time of day, as far as the computer's own was not corrected meanwhile.
+    public func time(at real: Moment) -> Moment { pace?.time(at: real) ?? real }
+    /// The time of day when the clock of the work showed this.
+    public func real(at time: Moment) -> Moment { pace?.real(at: time) ?? time }
 }

@@ -16,7 +16,8 @@ struct Redpair: ParsableCommand {
             """,
         version: "0.2.0",
         subcommands: [
-            Rehearse.self, Run.self, Status.self, PreflightCommand.self, Simulate.self, ProcedureCommand.self,
+            Rehearse.self, Run.self, Status.self, PreflightCommand.self, Watch.self, Replay.self, Simulate.self,
+            ProcedureCommand.self,
         ])
 
     static func main() {

@@ -46,7 +46,7 @@ final class ScreenFace: Conductor.Face {
         case .bench(let act): bench?.withPair { pair, now in pair.apply(act, at: now) }
         case .leave: conductor.stop(conductor.work.finishedAt == nil ? .left : .finished)
         case .repaint: terminal.repaintAll()
-        case .none: break
+        case .replay, .none: break
         }
     }
 
