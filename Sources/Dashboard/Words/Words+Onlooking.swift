@@ -27,11 +27,11 @@ extension Onlooking {
     func refusal(of action: Binding.Action) -> Words {
         switch (self, action) {
         case (.watching, .refresh):
-            Words(ja: "閲覧のみです。装置を読むのは作業中の端末です。", en: "Only watching: the other terminal reads the boxes.")
+            Words(ja: "読み直しは、作業中の端末で行なってください。", en: "The boxes are read again from the other terminal.")
         case (.watching, _):
-            Words(ja: "閲覧のみです。操作は作業中の端末で行ないます。", en: "Only watching: that is done at the other terminal.")
+            Words(ja: "操作は、作業中の端末で行なってください。", en: "That is done at the other terminal.")
         case (.replaying, _):
-            Words(ja: "記録の再生です。装置には何もしません。", en: "Only a replay: nothing is done to any box.")
+            Words(ja: "記録の再生なので、装置には何もしません。", en: "This is a replay: nothing is done to any box.")
         }
     }
 }
@@ -58,6 +58,6 @@ extension Onlooking.Frame {
     fileprivate var place: String { "\(event)/\(count)" }
 
     fileprivate var motion: Words {
-        isPlaying ? Words(ja: "再生中 ×\(speed)", en: "playing x\(speed)") : Words(ja: "停止 ×\(speed)", en: "paused x\(speed)")
+        isPlaying ? Words(ja: "再生中 ×\(speed)", en: "playing x\(speed)") : Words(ja: "一時停止 ×\(speed)", en: "paused x\(speed)")
     }
 }
