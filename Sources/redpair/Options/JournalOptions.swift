@@ -15,5 +15,5 @@ struct JournalOptions: ParsableArguments {
     var file: JournalFile { place.file }
 
     /// Who does the work.
-    var who: String { engineer ?? Account.current?.name ?? "-" }
+    var who: String { engineer ?? Owner.current?.name ?? "-" }
 }

@@ -13,6 +13,6 @@ struct JournalPlace: ParsableArguments {
 
     /// Where the record lies when nobody says.
     static var standardFile: JournalFile {
-        JournalFile.standard(stateHome: Account.variable("XDG_STATE_HOME"), home: Account.home)
+        JournalFile.standard(stateHome: Owner.variable("XDG_STATE_HOME"), home: Owner.home)
     }
 }

@@ -1,14 +1,14 @@
 import Glibc
 
 /// Whose program this is, as the environment and the system tell.
-struct Account {
+struct Owner {
     let name: String
     let folder: String
 
     /// The account that the program runs under; `nil` where the system knows none.
-    static var current: Account? {
+    static var current: Owner? {
         guard let entry = getpwuid(geteuid())?.pointee else { return nil }
-        return Account(name: String(cString: entry.pw_name), folder: String(cString: entry.pw_dir))
+        return Owner(name: String(cString: entry.pw_name), folder: String(cString: entry.pw_dir))
     }
 
     /// The home directory.
