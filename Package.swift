@@ -56,6 +56,7 @@ let package = Package(
             dependencies: [
                 "Appliance", "Procedure", "Walkthrough", "CCrypto", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
+        .target(name: "Report", dependencies: ["Appliance", "Procedure", "Walkthrough", "Dashboard", "Journal"]),
         .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "CTerminal"]),
         .target(name: "CTerminal"),
         .executableTarget(
@@ -63,7 +64,7 @@ let package = Package(
             dependencies: [
                 "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "Preflight", "WebConsole",
                 "SimulatedPair", "SimulatedConsole", "Scenario", "Rehearsal", "Canvas", "Dashboard", "Terminal",
-                "Journal",
+                "Journal", "Report",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -124,6 +125,10 @@ let package = Package(
                 "Journal", "Walkthrough", "Procedure", "Assets", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/Journal"),
+        .testTarget(
+            name: "ReportTests",
+            dependencies: ["Report", "Journal", "Walkthrough", "Procedure", "Dashboard", "TestSupport"],
+            path: "Tests/Report", exclude: ["Golden"]),
         .testTarget(
             name: "ScreensTests", dependencies: ["Dashboard", "Canvas", "SimulatedPair", "Walkthrough", "TestSupport"],
             path: "Tests/Screens", exclude: ["Golden"]),
