@@ -57,6 +57,7 @@ let package = Package(
             dependencies: [
                 "Appliance", "Procedure", "Walkthrough", "CCrypto", .product(name: "GRDB", package: "GRDB.swift"),
             ]),
+        .target(name: "Report", dependencies: ["Appliance", "Procedure", "Walkthrough", "Dashboard", "Journal"]),
         .target(name: "Terminal", dependencies: ["Canvas", "CNcurses", "CTerminal"]),
         .target(name: "CTerminal"),
         .executableTarget(
@@ -64,7 +65,7 @@ let package = Package(
             dependencies: [
                 "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "Preflight", "WebConsole",
                 "SimulatedPair", "SimulatedConsole", "Scenario", "Rehearsal", "Canvas", "Dashboard", "Terminal",
-                "Journal", "Playback",
+                "Journal", "Playback", "Report",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -129,6 +130,10 @@ let package = Package(
             name: "PlaybackTests",
             dependencies: ["Playback", "Walkthrough", "Procedure", "Dashboard", "Canvas", "Scenario", "TestSupport"],
             path: "Tests/Playback", exclude: ["Golden"]),
+        .testTarget(
+            name: "ReportTests",
+            dependencies: ["Report", "Journal", "Walkthrough", "Procedure", "Dashboard", "TestSupport"],
+            path: "Tests/Report", exclude: ["Golden"]),
         .testTarget(
             name: "ScreensTests", dependencies: ["Dashboard", "Canvas", "SimulatedPair", "Walkthrough", "TestSupport"],
             path: "Tests/Screens", exclude: ["Golden"]),

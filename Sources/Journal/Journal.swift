@@ -79,13 +79,15 @@ public final class Journal {
     }
 
     /// The newest session that is neither finished nor abandoned, and that `isWanted`; `nil` when there is none.
+    ///
+    /// One that came from another journal is not offered: the work went on there, or is led from there.
     public func unfinished(where isWanted: (Outline) -> Bool) throws(RecordFault) -> (id: Int64, outline: Outline)? {
         try recording {
             let rows = try database.read { database in
                 try Row.fetchAll(
                     database,
                     sql: """
-                        SELECT id, header FROM session WHERE NOT EXISTS (
+                        SELECT id, header FROM session WHERE sealed_as IS NULL AND NOT EXISTS (
                             SELECT * FROM record
                             WHERE session = session.id AND kind IN ('finished', 'abandoned') AND kind <> 'event')
                         ORDER BY id DESC
@@ -112,6 +114,6 @@ public final class Journal {
 }
 
 /// The part of a header that every version of the program can read.
-private struct Envelope: Decodable {
+struct Envelope: Decodable {
     var outline: Outline
 }

@@ -25,7 +25,7 @@ struct LiveShow: Show {
         var rings = false
         if lookedAt.map({ now - $0 >= Self.interval }) ?? true {
             lookedAt = now
-            isLed = follower.isLed
+            isLed = file.isLed(outline)
             while let effects = try takeNews() { rings = rings || effects.contains(.ring) }
         }
         scene.follow(work, at: time, bench: nil)
@@ -75,7 +75,7 @@ extension JournalRecord {
         case .left: .left
         case .finished: .finished
         case .abandoned: .givenUp
-        case .opened, .event, .intent: nil
+        case .opened, .event, .intent, .stood: nil
         }
     }
 }

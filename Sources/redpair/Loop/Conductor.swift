@@ -32,6 +32,7 @@ final class Conductor {
     private let inbox: Inbox<Event>
     private let boxes: Boxes
     private var recorder: Recorder
+    private var standing: Standing?
     private var ending: Ending?
 
     init(_ recorded: RecordedWork, clock: WorkClock, loop: EventLoop, inbox: Inbox<Event>, boxes: Boxes) {
@@ -76,6 +77,7 @@ final class Conductor {
     private func happen(_ what: Happening, at moment: Moment? = nil, _ face: any Face) {
         let (effects, record) = work.handle(what, at: moment ?? clock.now)
         if let record { recorder.note(.event(record)) }
+        noteStanding()
         for effect in effects {
             switch effect {
             case .ring: face.ring()
@@ -83,6 +85,14 @@ final class Conductor {
             case .read, .probe, .look: boxes.carryOut(effect)
             }
         }
+    }
+
+    /// For lists of sessions, which do not fold.
+    private func noteStanding() {
+        let now = Standing(work)
+        guard now != standing else { return }
+        recorder.note(.stood(now))
+        standing = now
     }
 
     /// Law 4: the intent is on the disk before the request leaves. No record, no command.

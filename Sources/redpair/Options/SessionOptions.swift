@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Journal
 import Procedure
 import Walkthrough
@@ -17,7 +16,6 @@ struct SessionOptions: ParsableArguments {
     ///
     /// - Throws: ``Complaint`` where there is none, or this program would make another picture of it.
     func open() throws -> (follower: Follower, procedure: Procedure) {
-        guard access(place.file.path, F_OK) == 0 else { throw Complaint.noSession(file: place.file.path, session) }
         let follower = try follower()
         let (table, outline) = (try builtInTable(), follower.header.outline)
         if outline.procedure != table.mark {
@@ -34,12 +32,16 @@ struct SessionOptions: ParsableArguments {
 
     private func follower() throws(Complaint) -> Follower {
         let found: Follower?
-        do throws(RecordFault) {
-            let reader = try JournalReader(place.file)
-            let newest = try reader.newest()
-            found = try (session ?? newest).flatMap { number throws(RecordFault) in try reader.follow(number) }
-        } catch { throw .unreadableRecord(file: place.file.path, error) }
+        do throws(RecordFault) { found = try followed() } catch {
+            throw .unreadableRecord(file: place.file.path, error)
+        }
         guard let found else { throw .noSession(file: place.file.path, session) }
         return found
+    }
+
+    private func followed() throws(RecordFault) -> Follower? {
+        guard let archive = try Archive(place.file), let newest = try archive.newest() else { return nil }
+        let wanted = session ?? newest
+        return try archive.holds(wanted) ? Follower(wanted, in: archive) : nil
     }
 }

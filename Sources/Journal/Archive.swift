@@ -1,0 +1,75 @@
+import Appliance
+import Glibc
+import GRDB
+import Walkthrough
+
+/// A journal as somebody reads it who leads no work: nothing in it can be changed, and nobody is kept waiting.
+public struct Archive {
+    private let database: DatabaseQueue
+
+    /// Opens a journal to be read; `nil` where there is none.
+    public init?(_ file: JournalFile) throws(RecordFault) {
+        guard access(file.path, F_OK) == 0 else { return nil }
+        database = try recording {
+            var configuration = Configuration()
+            configuration.readonly = true
+            configuration.busyMode = .timeout(Journal.patience)
+            return try DatabaseQueue(path: file.path, configuration: configuration)
+        }
+    }
+
+    /// Every session, the oldest first.
+    public func sessions() throws(RecordFault) -> [Listing] {
+        try recording {
+            try database.read { database in
+                let rows = try Row.fetchAll(database, sql: "SELECT * FROM session ORDER BY id")
+                return try rows.map { try Listing($0, in: database) }
+            }
+        }
+    }
+
+    /// What a session is about.
+    ///
+    /// - Throws: ``RecordFault/chainBroken(session:row:)`` with row 0 where its header cannot be read.
+    public func header(of session: Int64) throws(RecordFault) -> Header {
+        try recording { try database.read { try Chain.begin(session, in: $0).header } }
+    }
+
+    /// Hands over the rows of a session that can be relied on, one by one and the oldest first.
+    ///
+    /// - Returns: how far they could be proved.
+    public func tell(_ session: Int64, to listener: (JournalRecord) throws -> Void) throws(RecordFault) -> Seal {
+        try recording {
+            try database.read { database in
+                var (_, chain) = try Chain.begin(session, in: database)
+                let flaw = try Self.tell(session, &chain, in: database, to: listener)
+                return Seal(rows: chain.rows, last: chain.last, flaw: flaw)
+            }
+        }
+    }
+
+    private static func tell(
+        _ session: Int64, _ chain: inout Chain, in database: Database, to listener: (JournalRecord) throws -> Void
+    ) throws -> Seal.Flaw? {
+        do {
+            let rows = try Chain.rows(of: session, in: database)
+            while let row = try rows.next() { try listener(try chain.next(row)) }
+            return nil
+        } catch RecordFault.chainBroken(_, let row) {
+            return .broken(row: row, unproved: try count(of: session, in: database) - chain.rows)
+        } catch let error as DatabaseError {
+            return .unreadable(after: chain.rows, RecordFault(error))
+        }
+    }
+
+    private static func count(of session: Int64, in database: Database) throws -> Int64 {
+        let count = try Int64.fetchOne(
+            database, sql: "SELECT count(*) FROM record WHERE session = ?", arguments: [session])
+        return count ?? 0
+    }
+
+    /// Reads something else out of the file.
+    func read<Value>(_ body: (Database) throws -> Value) throws(RecordFault) -> Value {
+        try recording { try database.read(body) }
+    }
+}
