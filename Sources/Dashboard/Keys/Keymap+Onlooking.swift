@@ -47,13 +47,14 @@ extension Keymap {
         ] + unlisted
 
     /// The other halves of the keys above, told in their words.
-    private static let unlisted: [Binding] = ([
-        ("N", .previousRow), ("A", .previousAlarm), ("-", .slower), ("G", .last),
-    ] + (1...9).map { ("\($0)", .speed($0)) }).map { (key: String, act: ReplayAct) in
-        Binding(
-            keys: [.character(Character(key))], name: "", action: .replay(act), words: Words(same: ""),
-            short: Words(same: ""))
-    }
+    private static let unlisted: [Binding] =
+        ([
+            ("N", .previousRow), ("A", .previousAlarm), ("-", .slower), ("G", .last),
+        ] + (1...9).map { ("\($0)", .speed($0)) }).map { (key: String, act: ReplayAct) in
+            Binding(
+                keys: [.character(Character(key))], name: "", action: .replay(act), words: Words(same: ""),
+                short: Words(same: ""))
+        }
 }
 
 extension ReplayAct {

@@ -11,15 +11,16 @@ extension Onlooking {
 
     /// The same with where it is.
     func words(at now: Moment, offset: Int64) -> Words {
-        switch self {
+        let time = now.timeOfDay(offset: offset)
+        return switch self {
         case .watching(let pulse):
             Words(
                 ja: "\(name.ja) 作業\(pulse.session) \(pulse.words.ja)",
                 en: "\(name.en) session \(pulse.session), \(pulse.words.en)")
         case .replaying(let frame):
             Words(
-                ja: "\(name.ja) 作業\(frame.session) \(frame.place) \(now.timeOfDay(offset: offset)) \(frame.motion.ja)",
-                en: "\(name.en) \(frame.session): \(frame.place) at \(now.timeOfDay(offset: offset)), \(frame.motion.en)")
+                ja: "\(name.ja) 作業\(frame.session) \(frame.place) \(time) \(frame.motion.ja)",
+                en: "\(name.en) \(frame.session): \(frame.place) at \(time), \(frame.motion.en)")
         }
     }
 
@@ -58,6 +59,8 @@ extension Onlooking.Frame {
     fileprivate var place: String { "\(event)/\(count)" }
 
     fileprivate var motion: Words {
-        isPlaying ? Words(ja: "再生中 ×\(speed)", en: "playing x\(speed)") : Words(ja: "一時停止 ×\(speed)", en: "paused x\(speed)")
+        isPlaying
+            ? Words(ja: "再生中 ×\(speed)", en: "playing x\(speed)")
+            : Words(ja: "一時停止 ×\(speed)", en: "paused x\(speed)")
     }
 }

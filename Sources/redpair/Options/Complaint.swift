@@ -130,7 +130,9 @@ enum Complaint: Error {
         case .unreadableRecord(let file, .chainBroken(let session, let row)):
             Words(
                 ja: "記録「\(file)」: 作業 \(session) は \(row) 行目から書かれた当時のものではありません。表示しません。",
-                en: "Journal '\(file)': session \(session) is not what was written, from row \(row) on. It is not shown.")
+                en:
+                    "Journal '\(file)': session \(session) is not what was written, from row \(row) on. It is not shown."
+            )
         case .unreadableRecord(let file, let fault):
             Words(ja: "記録「\(file)」を読めません。\(fault.words.ja)", en: "Journal '\(file)' cannot be read. \(fault.words.en)")
         case .otherPicture(let session, let obstacle): obstacle.otherPicture(session: session)
