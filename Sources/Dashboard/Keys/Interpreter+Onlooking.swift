@@ -6,7 +6,7 @@ extension Scene {
         switch onlooking {
         case nil: Keymap.bindings.filter { $0.exists(in: self) }
         case .watching: Keymap.looking
-        case .replaying: Keymap.replay + Keymap.looking
+        case .replaying: Keymap.replaying
         }
     }
 

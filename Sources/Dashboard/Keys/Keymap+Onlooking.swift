@@ -16,6 +16,12 @@ extension Keymap {
         words: Words(ja: "閉じる（作業には影響しません）", en: "leave (the work is not touched)"),
         short: Words(ja: "閉じる", en: "leave"))
 
+    /// All keys of a replay; where there is little room, it is the way to all the others that must not be missing.
+    static let replaying: [Binding] = {
+        let help = looking.filter { $0.action == .help }
+        return replay.prefix(2) + help + replay.dropFirst(2) + looking.filter { $0.action != .help }
+    }()
+
     /// The keys of a replay, beside ``looking``.
     static let replay: [Binding] =
         [

@@ -20,7 +20,7 @@ extension Onlooking {
         case .replaying(let frame):
             Words(
                 ja: "\(name.ja) 作業\(frame.session) \(frame.place) \(time) \(frame.motion.ja)",
-                en: "\(name.en) \(frame.session): \(frame.place) at \(time), \(frame.motion.en)")
+                en: "\(name.en) \(frame.session): \(frame.place) \(time) \(frame.motion.en)")
         }
     }
 
