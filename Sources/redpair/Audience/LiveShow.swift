@@ -13,7 +13,7 @@ struct LiveShow: Show {
     private var work: Walkthrough
     private let file: JournalFile
     private var ending: Onlooking.Pulse.State?
-    private var lookedAt: Int64?
+    private var dueAt: Int64 = 0
     private var isLed = false
 
     init(_ follower: Follower, _ work: Walkthrough, in file: JournalFile) throws(Complaint) {
@@ -22,15 +22,21 @@ struct LiveShow: Show {
     }
 
     mutating func follow(_ scene: inout Scene, at now: Int64) throws -> (wait: Int64?, rings: Bool) {
-        var rings = false
-        if lookedAt.map({ now - $0 >= Self.interval }) ?? true {
-            lookedAt = now
-            isLed = file.isLed(outline)
-            while let effects = try takeNews() { rings = rings || effects.contains(.ring) }
-        }
+        let rings = try now >= dueAt && look(at: now)
         scene.follow(work, at: time, bench: nil)
         scene.onlooking = .watching(pulse)
-        return (Self.interval, rings)
+        return (dueAt - now, rings)
+    }
+
+    /// Looks into the journal.
+    ///
+    /// - Returns: whether something rings.
+    private mutating func look(at now: Int64) throws(Complaint) -> Bool {
+        dueAt = now + Self.interval
+        isLed = file.isLed(outline)
+        var rings = false
+        while let effects = try takeNews() { rings = rings || effects.contains(.ring) }
+        return rings
     }
 
     /// There is nothing to step through.
