@@ -1,0 +1,30 @@
+import ArgumentParser
+import Journal
+import Walkthrough
+
+/// Which record is read.
+struct ArchiveOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "The file of the record (default: $XDG_STATE_HOME/redpair/journal.sqlite).", valueName: "file"))
+    var journal: String?
+
+    /// The file of the record.
+    var file: JournalFile { journal.map { JournalFile(path: $0) } ?? JournalOptions.standardFile }
+
+    /// The record, to be read; it must be there.
+    func open() throws -> Archive {
+        guard let archive = try openIfThere() else { throw ArchiveComplaint.nothing(file: file.path) }
+        return archive
+    }
+
+    /// The record, to be read; `nil` where nothing was recorded yet.
+    func openIfThere() throws -> Archive? {
+        try reading { try Archive(file) }
+    }
+
+    /// Reads something of the record, its faults told with its name.
+    func reading<Value>(_ body: () throws -> Value) throws -> Value {
+        do { return try body() } catch let fault as RecordFault { throw Complaint.record(file: file.path, fault) }
+    }
+}
