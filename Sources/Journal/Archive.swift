@@ -1,6 +1,6 @@
 import Appliance
-import Glibc
 import GRDB
+import Glibc
 import Walkthrough
 
 /// A journal as somebody reads it who leads no work: nothing in it can be changed, and nobody is kept waiting.

@@ -18,9 +18,18 @@ public final class Journal {
     ///
     /// - Parameter addresses: the consoles of the pair that is worked on.
     /// - Throws: what makes it useless as a record; ``RecordFault/inUse`` while another redpair works on the pair.
-    public init(_ file: JournalFile, claiming addresses: BySide<String>) throws(RecordFault) {
+    public convenience init(_ file: JournalFile, claiming addresses: BySide<String>) throws(RecordFault) {
         try file.prepare()
-        lock = try PairLock(beside: file, of: addresses)
+        let lock = try PairLock(beside: file, of: addresses)
+        try self.init(adding: file)
+        self.lock = lock
+    }
+
+    /// Opens the file, and makes it where it is missing, for who adds to it and leads no pair.
+    ///
+    /// - Throws: what makes it useless as a record.
+    public init(adding file: JournalFile) throws(RecordFault) {
+        try file.prepare()
         database = try recording {
             let database = try DatabaseQueue(path: file.path, configuration: Self.configuration)
             try Schema.migrator.migrate(database)

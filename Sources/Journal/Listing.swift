@@ -36,8 +36,9 @@ public struct Listing: Sendable {
         let sealedAs: Int64? = row["sealed_as"]
         (self.id, isImported) = (id, sealedAs != nil)
         outline = Self.value(row["header"], as: Envelope.self)?.outline
-        rows = try Int64.fetchOne(
-            database, sql: "SELECT max(number) FROM record WHERE session = ?", arguments: [id]) ?? 0
+        rows =
+            try Int64.fetchOne(
+                database, sql: "SELECT max(number) FROM record WHERE session = ?", arguments: [id]) ?? 0
         standing = Self.value(try Self.last(.stood, of: id, in: database), as: Standing.self)
         let opening = Self.value(try Self.last(.opened, of: id, in: database), as: Opening.self)
         hosts = standing?.hosts ?? opening?.hosts ?? BySide(active: nil, standby: nil)
@@ -74,5 +75,14 @@ public struct Listing: Sendable {
     private static func value<Value: Decodable>(_ json: String?, as type: Value.Type) -> Value? {
         guard let json else { return nil }
         do { return try JournalRecord.value(json) } catch { return nil }
+    }
+}
+
+extension Listing {
+    /// Whether one of its boxes has this in its address or its host name.
+    public func concerns(_ text: String) -> Bool {
+        Side.allCases.contains { side in
+            [outline?.addresses[side], hosts[side]?.text].contains { $0?.contains(text) == true }
+        }
     }
 }

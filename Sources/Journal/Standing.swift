@@ -28,4 +28,10 @@ public struct Standing: Codable, Equatable, Sendable {
         case .over(let start, let end): (mailStoppedAt, mailStartedAt) = (start, end)
         }
     }
+
+    /// How long mail was stopped in all, or until `now` where it still is; `nil` where it was not, or nobody says until when.
+    public func mailStop(at now: Moment?) -> Span? {
+        guard let mailStoppedAt, let end = mailStartedAt ?? now else { return nil }
+        return end - mailStoppedAt
+    }
 }

@@ -31,9 +31,9 @@ struct Replay: ParsableCommand {
 
     private func events(_ follower: inout Follower) throws(Complaint) -> [Event] {
         var events: [Event] = []
-        do throws(RecordFault) {
+        try options.reading { () throws(RecordFault) in
             while case let news = try follower.news(), !news.isEmpty { events += news.events }
-        } catch { throw .unreadableRecord(file: options.place.file.path, error) }
+        }
         return events
     }
 }

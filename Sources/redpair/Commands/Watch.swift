@@ -19,6 +19,6 @@ struct Watch: ParsableCommand {
         let (follower, procedure) = try options.open()
         let work = follower.header.walkthrough(procedure)
         let scene = Scene(work: work, follower.header.outline, options.language.language)
-        try Audience.watch(scene, LiveShow(follower, work, in: options.place.file))
+        try Audience.watch(scene, LiveShow(follower, work, in: options.archive.file))
     }
 }

@@ -41,10 +41,13 @@ struct WorkClock: Sendable {
     static var timeOfDay: Moment { Moment(milliseconds: nanoseconds(CLOCK_REALTIME) / 1_000_000) }
 
     /// Seconds east of UTC at this moment, for the time of day on the screen.
-    static var utcOffset: Int64 {
-        var now = time(nil)
+    static var utcOffset: Int64 { utcOffset(at: Moment(seconds: Int64(time(nil)))) }
+
+    /// The same at another moment: summer time comes and goes.
+    static func utcOffset(at moment: Moment) -> Int64 {
+        var time = time_t(moment.seconds)
         var parts = tm()
-        localtime_r(&now, &parts)
+        localtime_r(&time, &parts)
         return Int64(parts.tm_gmtoff)
     }
 

@@ -34,12 +34,8 @@ enum Complaint: Error {
     case simulation(String)
     /// There is no record, and without one nothing can be done here.
     case record(file: String, RecordFault)
-    /// There is no session of that number in the journal, or none at all.
-    case noSession(file: String, Int64?)
     /// A record that is only looked at cannot be read.
     case unreadableRecord(file: String, RecordFault)
-    /// A session would fold to another picture than the one that was seen.
-    case otherPicture(session: Int64, Obstacle)
     /// A person did not want to take the unfinished session up.
     case notTakenUp(session: Int64)
     /// An unfinished session cannot be taken up.
@@ -56,11 +52,11 @@ enum Complaint: Error {
     var exitCode: Int32 {
         switch self {
         case .address, .pin, .noPassword, .range, .unknownScenario, .seedWithoutChaos: EX_USAGE
-        case .passwordSource, .unreadable, .noSession: EX_NOINPUT
+        case .passwordSource, .unreadable: EX_NOINPUT
         case .mistakes: 1
         case .record(_, .inUse): EX_TEMPFAIL
         case .record, .unwritable: EX_CANTCREAT
-        case .obstacle, .rolesReversed, .unreadableRecord, .otherPicture: EX_DATAERR
+        case .obstacle, .rolesReversed, .unreadableRecord: EX_DATAERR
         case .notTakenUp: 10
         case .terminal, .simulation: EX_UNAVAILABLE
         case .consoles(let faults): faults.contains { $0.2 == .loginRefused } ? EX_NOPERM : EX_UNAVAILABLE
@@ -120,13 +116,6 @@ enum Complaint: Error {
                 en: "\(option) takes a number from \(range.lowerBound) to \(range.upperBound).")
         case .record(let file, let fault):
             Words(ja: "記録「\(file)」: \(fault.words.ja)", en: "Journal '\(file)': \(fault.words.en)")
-        case .noSession(let file, nil):
-            Words(
-                ja: "記録「\(file)」に作業はありません。--journal で別の記録を指定できます。",
-                en: "There is no session in the journal '\(file)'. --journal names another.")
-        case .noSession(let file, .some(let number)):
-            Words(
-                ja: "記録「\(file)」に作業 \(number) はありません。", en: "There is no session \(number) in the journal '\(file)'.")
         case .unreadableRecord(let file, .chainBroken(let session, let row)):
             Words(
                 ja: "記録「\(file)」: 作業 \(session) は \(row) 行目から書かれた当時のものではありません。表示しません。",
@@ -135,7 +124,6 @@ enum Complaint: Error {
             )
         case .unreadableRecord(let file, let fault):
             Words(ja: "記録「\(file)」を読めません。\(fault.words.ja)", en: "Journal '\(file)' cannot be read. \(fault.words.en)")
-        case .otherPicture(let session, let obstacle): obstacle.otherPicture(session: session)
         case .notTakenUp(let session):
             Words(
                 ja: "作業 \(session) はそのままです。捨てて新しく始めるには --fresh を付けてください。",

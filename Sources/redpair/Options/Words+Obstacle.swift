@@ -45,24 +45,4 @@ extension Obstacle {
                     """)
         }
     }
-
-    /// Why a session is not shown: it would be another picture than the one that was seen then.
-    func otherPicture(session: Int64) -> Words {
-        switch self {
-        case .programChanged(let was, let new):
-            Words(
-                ja: "作業 \(session) は redpair \(was) の記録です（これは \(new)）。同じ画面になるとは限らないため表示しません。\(was) で開いてください。",
-                en: """
-                    Session \(session) was recorded by redpair \(was); this is \(new), whose picture of it may be another. \
-                    Open it with \(was).
-                    """)
-        case .procedureChanged, .sidesSwapped, .otherPair:
-            Words(
-                ja: "作業 \(session) は別の手順表で行なわれています。同じ画面にならないため表示しません。記録した版の redpair で開いてください。",
-                en: """
-                    Session \(session) followed another table, so this would be another picture. Open it with the redpair that \
-                    recorded it.
-                    """)
-        }
-    }
 }
