@@ -7,7 +7,7 @@ import Walkthrough
 @Suite("A recorded session is stepped through: the same event is the same state, whichever way it was come by")
 struct PlaybackTests {
     private func playback() throws -> Playback {
-        let session = try RecordedSession.stored()
+        let session = try RecordedSession.recordedNow()
         return Playback(session.begin, session.events)
     }
 
@@ -20,7 +20,7 @@ struct PlaybackTests {
 
     @Test("Forwards, backwards and by jumps, it is the fold of the events before")
     func fold() throws {
-        let session = try RecordedSession.stored()
+        let session = try RecordedSession.recordedNow()
         var playback = Playback(session.begin, session.events)
         #expect(playback.position == 0 && playback.work == session.begin)
         var dice = SystemRandomNumberGenerator()
@@ -64,7 +64,7 @@ struct PlaybackTests {
 
     @Test("A session without a single event stays where it is")
     func empty() throws {
-        var playback = Playback(try RecordedSession.stored().begin, [])
+        var playback = Playback(try RecordedSession.recordedNow().begin, [])
         playback.goToNextRow()
         playback.goToNextAlarm()
         playback.goToPreviousRow()
@@ -76,7 +76,7 @@ struct PlaybackTests {
 @Suite("A replay plays by itself, so many recorded seconds in a real one")
 struct PlayerTests {
     private func playback(gaps: Int64...) throws -> Playback {
-        let begin = try RecordedSession.stored().begin
+        let begin = try RecordedSession.recordedNow().begin
         var time = begin.now
         let events = gaps.map { gap in
             time = time + .milliseconds(gap)
