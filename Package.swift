@@ -45,6 +45,7 @@ let package = Package(
         .target(
             name: "WebConsole",
             dependencies: ["Appliance", "Assets", "ProofReading", "CCurl", "CLibXML2"]),
+        .target(name: "Pairs", dependencies: ["Appliance", "ProofReading", "WebConsole"]),
         .target(
             name: "SimulatedConsole",
             dependencies: [
@@ -65,7 +66,7 @@ let package = Package(
             dependencies: [
                 "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "Preflight", "WebConsole",
                 "SimulatedPair", "SimulatedConsole", "Scenario", "Rehearsal", "Canvas", "Dashboard", "Terminal",
-                "Journal", "Playback", "Report",
+                "Journal", "Pairs", "Playback", "Report",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -113,6 +114,8 @@ let package = Package(
                 "TestSupport",
             ],
             path: "Tests/WebConsole", resources: [.copy("Fixtures")]),
+        .testTarget(
+            name: "PairsTests", dependencies: ["Pairs", "Appliance", "ProofReading", "WebConsole"], path: "Tests/Pairs"),
         .testTarget(name: "PreflightTests", dependencies: ["Preflight", "Dashboard"], path: "Tests/Preflight"),
         .testTarget(name: "SimulatedPairTests", dependencies: ["SimulatedPair"], path: "Tests/SimulatedPair"),
         .testTarget(
@@ -151,5 +154,5 @@ let package = Package(
 
 /// What lies in `Assets/` for people, not for the compiler: SwiftPM wants it named.
 enum Asset {
-    static let notCompiled = ["procedures", "appliances", "pictures", "scenarios"]
+    static let notCompiled = ["procedures", "appliances", "pictures", "scenarios", "pairs.yaml"]
 }
