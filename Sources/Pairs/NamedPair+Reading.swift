@@ -5,10 +5,7 @@ import WebConsole
 extension NamedPair {
     /// Reads a pair; `nil` only after a mistake was noted.
     init?(_ name: Passage, _ facts: Passage) {
-        facts.refusePassword()
-        facts.expectKeys(
-            "active", "standby", "user", "password-file", "password-command", "pins", "appliance", "witness", "password"
-        )
+        facts.expectKeys(Self.keys + facts.refusedPassword)
         guard let text = name.text else { return nil }
         if !Self.isName(text) { name.note(.unreadable(text, example: Self.nameExample)) }
         let (active, standby) = (facts.required("active")?.address, facts.required("standby")?.address)
@@ -24,10 +21,14 @@ extension NamedPair {
             witness: (witness ?? nil) ?? .optional)
     }
 
+    private static let keys = [
+        "active", "standby", "user", "password-file", "password-command", "pins", "appliance", "witness",
+    ]
+
     private static let sameAddress = Mistake.Kind.senseless(
         Words(
-            ja: "アクティブ側と同じアドレスです。二台のアドレスを書いてください。",
-            en: "This is the address of the active side, too: write the two boxes' own."))
+            ja: "両方の側が同じアドレスです。二台それぞれのアドレスを書いてください。",
+            en: "Both sides have the same address: write the two boxes' own."))
 }
 
 extension Passage {
@@ -52,14 +53,16 @@ extension Passage {
         return self["password-file"]?.text.map { .file($0) }
     }
 
-    /// A password in a file that is copied, mailed and looked at by others would be everybody's.
-    fileprivate func refusePassword() {
-        guard shape == .mapping else { return }
-        self["password"]?.note(
+    /// A password in a file that is copied, mailed and looked at by others would be everybody's: its key is told as what
+    /// it is, and not as one that means nothing.
+    fileprivate var refusedPassword: [String] {
+        guard shape == .mapping, let password = self["password"] else { return [] }
+        password.note(
             .senseless(
                 Words(
                     ja: "パスワードそのものは書けません。password-command か password-file を使ってください。",
                     en: "A password must not stand here. Use password-command or password-file.")))
+        return ["password"]
     }
 
     fileprivate func pins(_ active: ConsoleAddress?, _ standby: ConsoleAddress?) -> BySide<Fingerprint?> {

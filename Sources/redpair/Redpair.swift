@@ -17,7 +17,7 @@ struct Redpair: ParsableCommand {
         version: "0.2.0",
         subcommands: [
             Rehearse.self, Run.self, Status.self, PreflightCommand.self, Watch.self, Replay.self, ReportCommand.self,
-            SessionsCommand.self, Simulate.self, ProcedureCommand.self,
+            SessionsCommand.self, PairCommand.self, Simulate.self, ProcedureCommand.self,
         ])
 
     static func main() {
@@ -26,6 +26,9 @@ struct Redpair: ParsableCommand {
             try command.run()
         } catch let complaint as Complaint {
             complaint.print(in: LanguageOption.ofArguments())
+            exit(withError: ExitCode(complaint.exitCode))
+        } catch let complaint as PairComplaint {
+            FileDescriptor.standardError.writeLine("redpair: \(complaint.words(in: LanguageOption.ofArguments()))")
             exit(withError: ExitCode(complaint.exitCode))
         } catch let complaint as ArchiveComplaint {
             FileDescriptor.standardError.writeLine("redpair: \(complaint.words(in: LanguageOption.ofArguments()))")

@@ -28,8 +28,8 @@ enum Complaint: Error {
     case terminal(TerminalFault)
     /// Consoles that cannot be worked with.
     case consoles([(Side, address: String, ConsoleFault)])
-    /// スタンバイ answers at アクティブ側's address and the reverse; the command line that is the right way round.
-    case rolesReversed(BySide<BoxText?>, command: String)
+    /// スタンバイ answers at アクティブ側's address and the reverse; how to put it right.
+    case rolesReversed(BySide<BoxText?>, SideSwap)
     /// A loopback place that the simulated pair needs is taken.
     case simulation(String)
     /// There is no record, and without one nothing can be done here.
@@ -75,12 +75,8 @@ enum Complaint: Error {
             faults.map { side, address, fault in
                 "\(side.letter) \(side.words(in: language)) \(address): \(fault.words(in: language))"
             }
-        case .rolesReversed(let hosts, let command):
-            [
-                Check.Finding.rolesReversed(hosts).words(in: language),
-                Words(ja: "アドレスを入れ替えて実行してください:", en: "Swap the addresses:")(in: language),
-                "  " + command,
-            ]
+        case .rolesReversed(let hosts, let swap):
+            ([Check.Finding.rolesReversed(hosts).words] + swap.lines).map { $0(in: language) }
         default: [words(in: language)]
         }
     }
