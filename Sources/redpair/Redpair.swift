@@ -13,6 +13,9 @@ struct Redpair: ParsableCommand {
               redpair run --active http://192.0.2.1:444 --standby http://192.0.2.2:444
               redpair preflight --active http://192.0.2.1:444 --standby http://192.0.2.2:444
               redpair status --active http://192.0.2.1:444 --standby http://192.0.2.2:444 --json
+              redpair watch                             the running work, from another terminal
+              redpair replay 3                          a recorded work, event by event
+              redpair run tokyo-mail                    a pair of pairs.yaml by its name
             """,
         version: "0.2.0",
         subcommands: [
