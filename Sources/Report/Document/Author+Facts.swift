@@ -65,7 +65,7 @@ extension Author {
         let mark = report.outline.procedure
         return fact(
             "手順", "Procedure", say(report.work.procedure.source),
-            "\(BoxText(mark.name)) r\(mark.revision)  SHA-256 \(BoxText(mark.hash))")
+            "\(BoxText(mark.name)) r\(mark.revision)", "SHA-256 \(BoxText(mark.hash))")
     }
 
     private var results: Document.Fact {
@@ -74,7 +74,7 @@ extension Author {
         let alarms = report.alarms.count
         let text = (marks + [say("– 未了 \(open)", "– not done \(open)")]).joined(separator: "   ")
         return fact(
-            "結果の内訳", "Results", text, say("警報 \(alarms) 件", "\(alarms) alarms"))
+            "結果の内訳", "Results", text, say("警報 \(alarms) 件", "Alarms: \(alarms)"))
     }
 
     private var trace: Document.Fact {
