@@ -136,6 +136,7 @@ let package = Package(
             name: "EndToEndTests",
             dependencies: [
                 "redpair", "Appliance", "Journal", "Scenario", "Walkthrough", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/EndToEnd"),
     ],

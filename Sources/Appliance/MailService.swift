@@ -60,4 +60,7 @@ public enum PortState: Codable, Hashable, Sendable {
     case open(greeting: BoxText)
     /// Neither a connection nor a refusal: the box is silent or unreachable.
     case silent
+
+    /// Whether a connection was made.
+    public var isOpen: Bool { if case .open = self { true } else { false } }
 }

@@ -67,6 +67,7 @@ extension Condition {
         case "untouched": self = .untouched(side)
         case "restarted": self = .restarted(side)
         case "steady": self = .steady(side)
+        case "not syncing": self = .notSyncing(side)
         case "redundancy enabled": self = .redundancy(side, enabled: true)
         case "redundancy disabled": self = .redundancy(side, enabled: false)
         case "services as recorded": self = .servicesAsRecorded(side)

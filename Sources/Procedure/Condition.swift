@@ -22,6 +22,8 @@ public enum Condition: Hashable, Sendable {
     case peer(Side, PeerState)
     /// 同期状態.
     case sync(Side, SyncState)
+    /// No copying is under way between the two: it is complete or broken off, or redundancy is not in force.
+    case notSyncing(Side)
     /// 冗長化構成を有効にする, as saved.
     case redundancy(Side, enabled: Bool)
     /// The switch of a mail service, as saved.
@@ -50,7 +52,7 @@ public enum Condition: Hashable, Sendable {
         switch self {
         case .silent(let side), .answering(let side), .lan1Out(let side), .untouched(let side), .restarted(let side),
             .steady(let side), .light(let side, _),
-            .role(let side, _), .peer(let side, _), .sync(let side, _), .redundancy(let side, _),
+            .role(let side, _), .peer(let side, _), .sync(let side, _), .notSyncing(let side), .redundancy(let side, _),
             .service(let side, _, _), .servicesAsRecorded(let side), .portClosed(let side, _), .mailClosed(let side),
             .mailGreets(let side), .portGreets(let side, _), .updatesListed(let side), .updatesNone(let side),
             .othersNormal(let side):
@@ -75,4 +77,7 @@ public struct Requirement: Hashable, Sendable {
         self.after = after
         self.lastKnown = lastKnown
     }
+
+    /// The same, where what was last read will do.
+    public var asLastRead: Requirement { Requirement(condition, after: after, lastKnown: true) }
 }

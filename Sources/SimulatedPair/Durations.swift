@@ -46,13 +46,15 @@ public struct Durations: Hashable, Sendable {
     public func shortened(by times: Int64) -> Durations {
         precondition(times > 0, "nothing is shortened by nothing")
         let lengths: [WritableKeyPath<Durations, Span>] = [
-            \.stop, \.start, \.startWithRedundancy, \.answersWhileStopping, \.daemonDownWhileStopping,
-            \.daemonDownWhileStarting, \.updatePackage, \.lateRestart, \.fullSync, \.replication, \.failover, \.check,
+            \.stop, \.start, \.startWithRedundancy, \.daemonDownWhileStopping, \.daemonDownWhileStarting,
+            \.updatePackage, \.lateRestart, \.fullSync, \.replication, \.failover, \.check,
             \.save,
         ]
         var shortened = lengths.reduce(into: self) { durations, length in
             durations[keyPath: length].milliseconds /= times
         }
+        // A box that is told to stop goes on answering for a while (F13), and could be told a second time: that stays.
+        shortened.stop = max(shortened.stop, answersWhileStopping + shortened.daemonDownWhileStopping)
         // The monitor stamps its runs in whole seconds: two within one could not be told apart.
         shortened.refresh = max(.milliseconds(refresh.milliseconds / times), min(refresh, .seconds(3)))
         return shortened

@@ -30,6 +30,7 @@ extension SimulatedPair {
     }
 
     private mutating func plugLAN1(of side: Side, into plug: LAN1) {
+        if plug == .engineersPC && boxes[side].lan1 != plug { plugs += 1 }
         boxes[side].lan1 = plug
         if plug == .engineersPC && boxes[side.peer].lan1 == .engineersPC { boxes[side.peer].lan1 = .unplugged }
     }

@@ -14,6 +14,8 @@ public struct SimulatedPair: Hashable, Sendable {
     public var boxes: BySide<SimulatedBox>
     /// Whether the cable between the boxes is in.
     public internal(set) var syncLinkIsIn = true
+    /// How often the engineer's PC has been plugged into a box.
+    public internal(set) var plugs = 0
     /// How the one's data reach the other.
     public internal(set) var replication = Replication.following(from: .active)
     /// What the vendor's server offers to both.

@@ -11,8 +11,10 @@ struct Needs {
 extension Condition {
     var needs: Needs {
         switch self {
-        case .silent, .answering, .restarted, .steady, .lan1Out, .untouched: Needs()
-        case .light, .role, .peer, .sync, .othersNormal: Needs(look: .refreshMonitor)
+        case .silent, .answering, .restarted, .lan1Out: Needs()
+        case .untouched: Needs(ports: true)
+        case .steady: Needs(pages: [.updates])
+        case .light, .role, .peer, .sync, .notSyncing, .othersNormal: Needs(look: .refreshMonitor)
         case .redundancy: Needs(pages: [.redundancySetting])
         case .service, .servicesAsRecorded: Needs(pages: [.mail])
         case .portClosed, .mailClosed, .mailGreets, .portGreets: Needs(pages: [.mail], ports: true)

@@ -33,6 +33,8 @@ public enum Happening: Codable, Equatable, Sendable {
     case probed(Side, [MailService: PortState], asked: Moment)
     /// A look was asked for; with the fault, if it did not come to it.
     case looked(Side, Look, ConsoleFault?)
+    /// The network plugs of the engineer's own PC have been put in so many times.
+    case plugged(times: Int)
     /// A command came to an end, as far as the wire tells.
     case performed(Order.ID, Outcome)
     /// What happens cannot be recorded any more; with the order that therefore did not leave, if there is one.

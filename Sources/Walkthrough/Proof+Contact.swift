@@ -28,13 +28,22 @@ extension Proof {
         }
     }
 
+    /// Nothing is being applied, whoever began it (H7), and long enough for a restart that comes of it.
     func steady(_ side: Side) -> Finding {
-        guard case .answering(let start) = box(side).contact else { return .lacks(.silent) }
-        let updating = box(side).updatingAt ?? start
+        read(\.updates, side) { list in
+            if let progress = list.progress { return .lacks(.updating(progress)) }
+            return restsSinceUpdate(side)
+        }
+    }
+
+    private func restsSinceUpdate(_ side: Side) -> Finding {
+        let box = box(side)
+        guard let updating = box.updatingAt else { return .holds }
         // Only its uptime tells a restart from a gap in the network, or in our own watch.
-        let booted = box(side).processor.flatMap { seen in seen.value.uptime.map { seen.answered - $0 } }
+        let booted = box.processor.flatMap { seen in seen.value.uptime.map { seen.answered - $0 } }
         let needed = booted.map { $0 > updating } == true ? settings.steadyAfterRestart : settings.steady
-        let quiet = now - max(start, updating)
+        let end = box.contact.isAnswering ? now : box.wentAwayAt ?? now
+        let quiet = end - max(box.cameBackAt ?? updating, updating)
         return Finding(quiet >= needed, else: .steadyFor(quiet, needed: needed))
     }
 

@@ -41,8 +41,6 @@ extension Proof {
 }
 
 extension PortState {
-    fileprivate var isOpen: Bool { if case .open = self { true } else { false } }
-
     fileprivate func greets(as service: MailService) -> Bool {
         guard case .open(let greeting) = self else { return false }
         return service.greeting.map { greeting.text.hasPrefix($0) } ?? true

@@ -93,10 +93,12 @@ extension Walkthrough {
         return inForce || !open.isEmpty ? .updateOnLivePair(side, open: open) : nil
     }
 
-    /// The box was told to come up, or to apply updates, and nothing has answered since for longer than a start takes.
+    /// The box was applying updates when it was last heard, and nothing has answered since for longer than a start takes.
     private func brokenUpdate(_ side: Side) -> Alarm? {
-        guard let updating = boxes[side].updatingAt, case .silent(let since, _) = boxes[side].contact,
-            since - updating <= settings.steady, now - since > settings.longestStart
+        let box = boxes[side]
+        guard let updating = box.updatingAt, case .silent(let since, _) = box.contact,
+            since - updating <= settings.steady || box.updates?.value.progress != nil,
+            now - since > settings.longestStart
         else { return nil }
         return .brokenUpdate(side, since: since)
     }

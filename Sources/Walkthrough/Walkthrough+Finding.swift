@@ -30,11 +30,15 @@ struct Proof {
         case .untouched(let side): untouched(side)
         case .restarted(let side): restarted(side)
         case .steady(let side): steady(side)
+        case .light(let side, .gray):
+            monitor(side, since: bootOf(side)) { Finding($0.light == .gray, else: .light($0.light)) }
         case .light(let side, let light): monitor(side) { Finding($0.light == light, else: .light($0.light)) }
         case .role(let side, let role): monitor(side) { Finding($0.role == role, else: .role($0.role)) }
         case .peer(let side, let peer): monitor(side) { Finding($0.peer == peer, else: .peer($0.peer)) }
         case .sync(let side, let sync):
             monitor(side) { Finding($0.sync == sync, else: .sync($0.sync, percent: $0.syncPercent)) }
+        case .notSyncing(let side):
+            monitor(side) { Finding($0.isSyncing == false, else: .sync($0.sync, percent: $0.syncPercent)) }
         case .redundancy(let side, let enabled):
             read(\.redundancySetting, side) { Finding($0.enabled == enabled, else: .redundancy(enabled: $0.enabled)) }
         case .service(let side, let service, let on): self.service(service, of: side, on: on)
@@ -69,11 +73,27 @@ struct Proof {
     }
 
     /// Judges what the box's monitor wrote, if the monitor is proved to have looked since (F5: the page shows old states).
-    private func monitor(_ side: Side, _ judge: (RedundancyStatus) -> Finding) -> Finding {
+    ///
+    /// - Parameter change: when what it writes can last have become otherwise, as far as is known: since a box came or went.
+    ///   Where nobody asks for more, what contradicts may be older, what proves may not.
+    private func monitor(
+        _ side: Side, since change: Moment? = nil, _ judge: (RedundancyStatus) -> Finding
+    ) -> Finding {
         read(\.redundancy, side) { status in
             if let since, !walkthrough.monitorLooked(at: side, after: since) { return .lacks(.monitorIsOld) }
-            return judge(status)
+            let finding = judge(status)
+            let change = change ?? walkthrough.lastChange(seenBy: side)
+            let isNew = lastKnown || change.map { walkthrough.monitorLooked(at: side, after: $0) } != false
+            return finding == .holds && !isNew ? .lacks(.monitorIsOld) : finding
         }
+    }
+
+    /// When a box last started, or earlier: whether redundancy is in force is decided there. A gap on the line is no start,
+    /// by its uptime.
+    private func bootOf(_ side: Side) -> Moment? {
+        let box = box(side)
+        let booted = box.processor.flatMap { seen in seen.value.uptime.map { seen.answered - $0 } }
+        return [booted, walkthrough.lastChange(of: side)].compactMap(\.self).min()
     }
 
     private func othersNormal(_ side: Side) -> Finding {
@@ -85,12 +105,28 @@ struct Proof {
     }
 }
 
+extension RedundancyStatus {
+    /// Whether one copies from the other now; `nil` where it does not say.
+    fileprivate var isSyncing: Bool? {
+        if sync == .running || light == .yellow { return true }
+        return sync == nil && light == .unknown ? nil : false
+    }
+}
+
 extension Component {
     /// 冗長化構成の状態, the row of the monitor that is the pair's light.
     static let redundancyName: BoxText = "冗長化構成の状態"
 }
 
 extension Walkthrough {
+    /// When the role, the light or the sync of a box can last have become otherwise: when it went away itself, when the
+    /// other one came or went, or when somebody began to watch.
+    func lastChange(seenBy side: Side) -> Moment? {
+        [lastChange(of: side), boxes[side.peer].wentAwayAt, boxes[side.peer].cameBackAt].compactMap(\.self).max()
+    }
+
+    func lastChange(of side: Side) -> Moment? { [watchedSince, boxes[side].wentAwayAt].compactMap(\.self).max() }
+
     /// Whether a box's monitor is proved to have looked after a moment of ours.
     ///
     /// Proof is its own 最後に動作状況が変化した時刻 against its own clock; a time that is still to come was stamped before the

@@ -45,7 +45,14 @@ extension Walkthrough {
     func required(by item: Item) -> [Requirement] {
         if item.id == current?.id, let breach = breach(at: position) { return breach.latch.requires }
         let ofStep = procedure.step(item.id.step)?.requires ?? []
-        return (ofStep + item.requires.filter { !ofStep.contains($0) }).filter { !isLifted($0) }
+        let all = (ofStep + item.requires.filter { !ofStep.contains($0) }).filter { !isLifted($0) }
+        return isFoundOff(item) ? all.map { $0.condition.side == item.side ? $0.asLastRead : $0 } : all
+    }
+
+    /// Whether a box that is to be shut down is silent already: nobody can send it anything, but its lamp can be looked at.
+    private func isFoundOff(_ item: Item) -> Bool {
+        item.id == current?.id && item.operation == .shutDown && item.attested != nil && progress[position] == .pending
+            && finding(Requirement(.silent(item.side))) == .holds
     }
 
     func refusal(_ requirement: Requirement) -> Refusal? {
@@ -118,13 +125,14 @@ extension Walkthrough {
     func isByHand(_ item: Item) -> Bool {
         guard let operation = item.operation else { return item.attested != nil }
         let isMending = item.id == current?.id && isReopened(position) && item.attested != nil
-        return !operation.isAState && (isGuide || isMending)
+        return !operation.isAState && (isGuide || isMending || isFoundOff(item))
     }
 
     private mutating func attestHands(_ item: Item) {
         let refusals = (isReopened(position) ? [] : locks) + interlocks(of: item)
         guard refusals.isEmpty else { return refuse(refusals) }
         progress[position] = .underWay(Act(since: now, sent: nil, doubt: nil, attested: now))
+        if item.hands == .connectPC { plugsBefore = plugs }
         stepActedAt[item.id.step] = now
         note(.attested(item.id))
     }
@@ -132,8 +140,15 @@ extension Walkthrough {
     private mutating func askToLeaveOpen(_ item: Item) {
         let interlocks = interlocks(of: item)
         guard interlocks.isEmpty else { return refuse(interlocks) }
-        guard case .portsOpen(let open)? = unmet(item)?.reason else { return refuse([.nothingToAttest]) }
+        guard case .portsOpen(let all)? = unmet(item)?.reason else { return refuse([.nothingToAttest]) }
+        let open = all.filter { !isNamed($0, beside: item) }
+        guard !open.isEmpty else { return refuse([.interlock(Requirement(.mailClosed(item.side)), .portsOpen(all))]) }
         prompt = Prompt(question: .leaveOpen(open), item: item.id, letter: nil, openedAt: now)
+    }
+
+    /// Whether the manual has a service stopped in an item's own row: nobody may leave that one open.
+    func isNamed(_ service: MailService, beside item: Item) -> Bool {
+        items.contains { $0.id.step == item.id.step && $0.operation == .stop(service) }
     }
 
     private mutating func refreshByHand() {

@@ -39,8 +39,15 @@ extension Walkthrough {
 
     private func isBefore(_ watch: Watch) -> Bool {
         if frontier < watch.until { return true }
-        return watch.latch.releasesWhenBegun && frontier == watch.until && progress[frontier].act?.attested == nil
+        guard watch.latch.releasesWhenBegun, frontier == watch.until else { return false }
+        return progress[frontier].act?.attested == nil || (items[frontier].hands == .connectPC && !isPCPlugged)
     }
+
+    /// Whether the count of ``plugs`` is wanted now: whoever performs the effects has it taken in before all else.
+    public var watchesPlugs: Bool { current?.hands == .connectPC }
+
+    /// Whether the PC was plugged in since a person said that it would be; where it cannot tell, that word has to do.
+    package var isPCPlugged: Bool { plugs == nil || plugsBefore == nil || plugs != plugsBefore }
 
     /// What is *seen* against a condition: that nothing is known of it is no evidence.
     func contradiction(of condition: Condition, since: Moment) -> Reason? {

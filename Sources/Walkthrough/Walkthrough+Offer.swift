@@ -12,7 +12,7 @@ extension Walkthrough {
     /// Whether Space would mean something now.
     public var wantsAttestation: Bool {
         guard let item = current, isReopened(position) || locks.isEmpty else { return false }
-        let mayLeaveOpen = item.decision != nil && !openPorts(of: item.side).isEmpty
+        let mayLeaveOpen = item.decision != nil && openPorts(of: item.side).contains { !isNamed($0, beside: item) }
         switch progress[position] {
         case .pending: return isByHand(item) || mayLeaveOpen
         case .underWay(let act): return (item.attested != nil && act.attested == nil) || mayLeaveOpen

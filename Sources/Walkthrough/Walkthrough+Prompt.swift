@@ -59,6 +59,7 @@ extension Walkthrough {
         orders = order.id
         inFlight = order
         boxes[order.side].starts = 0
+        actBefore = progress[position].act
         progress[position] = .sending(order)
         stepActedAt[order.item.step] = now
         remember(order)
@@ -89,6 +90,12 @@ extension Walkthrough {
         if unmet(item) == nil { finish(.attested) }
     }
 
+    /// The item is as it was before its order left: what an earlier one may have brought about is still to be sensed.
+    mutating func notSent(_ place: Int) {
+        progress[place] = actBefore.map { .underWay($0) } ?? .pending
+        actBefore = nil
+    }
+
     func place(of id: Item.ID) -> Int? { items.firstIndex { $0.id == id } }
 
     mutating func performed(_ id: Order.ID, _ outcome: Outcome) -> [Effect] {
@@ -107,7 +114,7 @@ extension Walkthrough {
             note(.unknown(order, fault))
         case .refused(let fault):
             listedBefore[order.side] = nil
-            progress[place] = .pending
+            notSent(place)
             note(.rejected(order, fault))
         }
         return [.ring]

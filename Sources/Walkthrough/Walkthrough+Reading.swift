@@ -27,14 +27,33 @@ extension Walkthrough {
 
     mutating func take(_ ports: [MailService: PortState], from side: Side, asked: Moment) {
         boxes[side].ports = Sighting(value: ports, asked: asked, answered: now, clock: nil)
-        if breaches.contains(where: { $0.latch.holds == .lan1Out(side) }) { noteExposure(of: side, ports) }
+        noteExposure(of: side, Set(ports.filter { $0.value.isOpen && $0.key.acceptsMail }.keys))
         rest(side)
     }
 
-    private mutating func noteExposure(of side: Side, _ ports: [MailService: PortState]) {
-        let open = ports.filter { if case .open = $0.value { $0.key.acceptsMail } else { false } }
-        exposures[side]?.open.formUnion(open.keys)
+    /// What a box that may have been up with its LAN1 in could take mail in through.
+    private mutating func noteExposure(of side: Side, _ open: Set<MailService>) {
+        if exposures[side] == nil, isUnseen(side), !open.isEmpty { exposures[side] = Exposure(since: now) }
+        guard let exposure = exposures[side], isUnseen(side) || isExposed(side) || isStartOf(exposure, at: side) else {
+            return
+        }
+        exposures[side]?.open.formUnion(open)
         exposures[side]?.isKnown = true
+    }
+
+    private func isExposed(_ side: Side) -> Bool { breaches.contains { $0.latch.holds == .lan1Out(side) } }
+
+    /// Whether nothing but a person's word tells that it answers through the PC's cable, and not through a LAN1 left in.
+    private func isUnseen(_ side: Side) -> Bool {
+        guard plugs == nil, let item = current, item.side == side else { return false }
+        return item.hands == .connectPC || required(by: item).contains { $0.condition == .untouched(side) }
+    }
+
+    /// Whether a box that was exposed has not started again since: what is closed now was closed then.
+    private func isStartOf(_ exposure: Exposure, at side: Side) -> Bool {
+        guard !exposure.isKnown, let seen = boxes[side].processor, let uptime = seen.value.uptime else { return false }
+        // Uptime comes in whole minutes, and no start is as short.
+        return seen.answered - uptime <= exposure.since + .minutes(1)
     }
 
     mutating func took(_ look: Look, at side: Side, _ fault: ConsoleFault?) {

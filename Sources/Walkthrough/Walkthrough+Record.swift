@@ -23,7 +23,7 @@ extension Walkthrough {
         note(.recordLost(fault))
         if let order = inFlight, order.id == unsent, let place = place(of: order.item) {
             inFlight = nil
-            progress[place] = .pending
+            notSent(place)
             boxes[order.side].nextReading = now
             refuse([.noRecord(fault)])
         }

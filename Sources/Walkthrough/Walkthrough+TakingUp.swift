@@ -21,6 +21,7 @@ extension Walkthrough {
         let left = TakingUp(leftAt: leftAt, sights: BySide { sight(of: $0) }, order: inFlight)
         refusals = []
         recordFault = nil
+        watchedSince = now
         for side in Side.allCases { boxes[side].takeUp(at: now) }
         note(.takenUp)
         prompt = current.map { Prompt(question: .goOn(left), item: $0.id, letter: nil, openedAt: now) }

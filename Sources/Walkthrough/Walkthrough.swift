@@ -42,6 +42,8 @@ public struct Walkthrough: Equatable, Sendable {
     public internal(set) var released: Set<Condition> = []
     /// Where a box was up with its LAN1 in at the wrong time.
     public internal(set) var exposures = BySide<Exposure?>(active: nil, standby: nil)
+    /// How often a network plug of the engineer's PC has been put in, by its own count; `nil` where it cannot tell.
+    public internal(set) var plugs: Int?
     /// What a person decided against the table's conditions, oldest first.
     public internal(set) var overrides: [Overriding] = []
     /// Why what happens is not recorded; `nil` while it is.
@@ -63,6 +65,12 @@ public struct Walkthrough: Equatable, Sendable {
     var stepActedAt: [Step.ID: Moment] = [:]
     /// When the current row's turn came.
     var stepBeganAt: Moment
+    /// Since when the boxes have been watched without a break: since the program was last started.
+    var watchedSince: Moment?
+    /// What was done about the item whose order is on its way, before that was sent.
+    var actBefore: Act?
+    /// How often the engineer's PC had been plugged in when a person said that it would be, into the box.
+    var plugsBefore: Int?
     /// What was listed on each side when it was last told to apply it.
     var listedBefore = BySide<[Update]?>(active: nil, standby: nil)
     /// How many orders there were.
@@ -123,6 +131,7 @@ public struct Walkthrough: Equatable, Sendable {
         case .missed(let side, let fault, let asked): take(fault, from: side, asked: asked)
         case .probed(let side, let ports, let asked): take(ports, from: side, asked: asked)
         case .looked(let side, let look, let fault): took(look, at: side, fault)
+        case .plugged(let times): plugs = times
         case .performed(let id, let outcome): return performed(id, outcome)
         case .recordLost(let fault, let unsent): return lost(fault, unsent: unsent)
         case .recordRegained: regainedRecord()
@@ -139,7 +148,7 @@ public struct Walkthrough: Equatable, Sendable {
     }
 
     private mutating func begin() {
-        beganAt = now
+        (beganAt, watchedSince) = (now, now)
         stepBeganAt = now
         note(.began)
     }

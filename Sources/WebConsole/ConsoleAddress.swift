@@ -21,6 +21,9 @@ public struct ConsoleAddress: Sendable, Hashable, CustomStringConvertible {
     /// Whether it is `https`.
     public let isSecure: Bool
 
+    /// Whether it is this machine's own: the simulated pair is there, and no cable leads to it.
+    public var isLoopback: Bool { host == "localhost" || host == "::1" || host.hasPrefix("127.") }
+
     /// Reads `http://host[:port]`, `https://host[:port]` or a bare `host[:port]`, which means `http`.
     ///
     /// The ports, where none is named, are the console's own: 444 for `http`, 81 for `https` (`admin-ui` 1.1).

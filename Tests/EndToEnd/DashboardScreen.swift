@@ -1,3 +1,5 @@
+import TestSupport
+
 /// The dashboard as a person reads it off the screen.
 struct DashboardScreen: Equatable {
     /// The row that is to be done, and the box that it is about.
@@ -44,17 +46,38 @@ struct DashboardScreen: Equatable {
 
     static func == (one: DashboardScreen, other: DashboardScreen) -> Bool { one.text == other.text }
 
-    /// The row in the title of the pane that says what comes next.
-    var row: Row? {
+    /// The row in the title of the pane that says what comes next; while an alarm stands there, the one at the top of the
+    /// screen, whose side is the table's.
+    var row: Row? { rowOfPane ?? rowUnderAlarm }
+
+    private var rowOfPane: Row? {
         text.firstMatch(of: #/[─├]─ STEP([1-5]-[1-8]) ([AS]) /#).flatMap { match in
             match.output.2.first.map { Row(step: String(match.output.1), side: $0) }
         }
     }
 
+    private var rowUnderAlarm: Row? {
+        guard text.contains(Self.alarm),
+            let match = text.prefix(while: { $0 != "\n" }).firstMatch(of: #/STEP([1-5]-[1-8]) /#)
+        else { return nil }
+        let step = String(match.output.1)
+        return Self.sides[step].map { Row(step: step, side: $0) }
+    }
+
     /// That pane, from its title to the bottom of the screen.
     private var next: Substring {
-        text.firstRange(of: #/[─├]─ STEP[1-5]-[1-8] [AS] /#).map { text[$0.lowerBound...] } ?? ""
+        let start = text.firstRange(of: #/[─├]─ STEP[1-5]-[1-8] [AS] /#) ?? text.firstRange(of: Self.alarm)
+        return start.map { text[$0.lowerBound...] } ?? ""
     }
+
+    private static var alarm: Regex<Substring> { #/[─├]─ (?:ALARM|警報)/# }
+
+    /// The side of each row of the shipped table.
+    private static let sides: [String: Character] = {
+        do {
+            return Dictionary(try Shipped.procedure.items.map { ("\($0.id.step)", $0.side.letter) }) { one, _ in one }
+        } catch { preconditionFailure("the shipped table cannot be read: \(error)") }
+    }()
 
     var demand: Demand {
         if text.contains(wording.done), text.contains(wording.nothingLost) { return .finished }

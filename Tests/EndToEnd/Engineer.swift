@@ -2,8 +2,6 @@
 struct Engineer {
     /// The rows that the screen asked for, in the order in which they came.
     private(set) var rows: [DashboardScreen.Row] = []
-    /// Called just before the Enter that sends a command.
-    var willSend: () -> Void = {}
 
     private let keyboard: Keyboard
     private let bench: any Bench
@@ -49,9 +47,7 @@ struct Engineer {
         case .goOn: try keyboard.press("Enter") { $0.demand != .goOn }
         case .enter: try keyboard.press("Enter") { $0.demand != .enter }
         case .enterAgain: try keyboard.press("Enter") { $0.demand != .enterAgain }
-        case .confirmation:
-            willSend()
-            try keyboard.press("Enter") { $0.demand != .confirmation }
+        case .confirmation: try keyboard.press("Enter") { $0.demand != .confirmation }
         case .letter(let letter, ""):
             guard letter == (screen.row ?? rows.last)?.side else {
                 throw Fault.wrongLetter(letter, screen: screen.text)
@@ -59,9 +55,7 @@ struct Engineer {
             try keyboard.press("\(letter)") { $0.demand == .letter(letter, typed: "\(letter)") }
         case .letter(_, let typed) where typed.count > 1:
             try keyboard.press("BSpace") { $0.demand != screen.demand }
-        case .letter:
-            willSend()
-            try keyboard.press("Enter") { $0.demand != screen.demand }
+        case .letter: try keyboard.press("Enter") { $0.demand != screen.demand }
         case .hands(let hands): try use(hands, on: screen)
         }
     }

@@ -42,6 +42,9 @@ final class JournalWorld {
         return history
     }
 
+    /// Watches for a command that is about to leave, beyond those that there were.
+    func watchIntents(after count: Int) -> IntentWatch { IntentWatch(path: journal.path, before: count) }
+
     /// The same of any session, a finished one too.
     func history(of session: Int64) throws -> History {
         let journal = try Journal(journal, claiming: BySide(active: pair.active, standby: pair.standby))

@@ -10,6 +10,8 @@ import Walkthrough
 struct KilledEvening {
     /// How often it was killed.
     private(set) var kills = 0
+    /// How many of these found a command on its way: recorded, and its outcome not yet known.
+    private(set) var killsInFlight = 0
 
     private let world: JournalWorld
     private let fresh: Walkthrough
@@ -24,10 +26,11 @@ struct KilledEvening {
     /// seconds of silence take ten seconds.
     private static let life = Duration.seconds(5)
     private static let patience = Duration.seconds(4)
-    /// A confirmed command leaves after 120 ms and a few exchanges: a kill within this time of its Enter hits any of them.
-    private static let dangerous = 500
-    /// How many commands in a hundred are aimed at.
-    private static let aimed = 50
+    /// How many lives in a hundred end with a command, not by the clock.
+    private static let aimed = 60
+    /// A request takes some 20 ms and a box 100 ms to save: a kill within so many milliseconds of the intent hits a command
+    /// before it leaves, under way, carried out and not yet answered, or answered.
+    private static let dangerous = 100
 
     init(_ dice: SeededDice) throws {
         world = try JournalWorld(brisk: Self.brisk)
@@ -38,7 +41,10 @@ struct KilledEvening {
     /// Works until every row is done; or until it was killed so often, if it `mayStop` there.
     mutating func work(kills limit: Int, mayStop: Bool) throws -> SeededDice {
         while try !liveAndDie(mayDie: kills < limit) {
-            if mayStop, kills >= limit { return dice }
+            if mayStop, kills >= limit {
+                try checkCounts(upTo: history?.walkthrough(fresh.procedure).position ?? 0, <=)
+                return dice
+            }
         }
         try checkEnd()
         return dice
@@ -48,13 +54,9 @@ struct KilledEvening {
     /// - Returns: whether the work is finished.
     private mutating func liveAndDie(mayDie: Bool) throws -> Bool {
         let terminal = try TmuxSession(Shell.reporting(try world.run()))
-        let killer = try lurk(at: terminal, mayDie: mayDie)
+        let killer = mayDie ? Killer(of: try terminal.childOfShell(), nextMoment()) : nil
         defer { killer?.callOff() }
         var engineer = Engineer(at: terminal, reading: .english, bench: TypedBench(pair: world.pair))
-        if let killer, dice.comesUp(Self.aimed) {
-            let delay = Duration.milliseconds(Int.random(in: 0...Self.dangerous, using: &dice))
-            engineer.willSend = { killer.strike(noLaterThan: .now + delay) }
-        }
         do {
             try engineer.work(limit: .seconds(900), patience: .seconds(300)) { $0.showsEnd }
             killer?.callOff()
@@ -69,12 +71,13 @@ struct KilledEvening {
         }
     }
 
-    private mutating func lurk(at terminal: TmuxSession, mayDie: Bool) throws -> Killer? {
-        guard mayDie else { return nil }
+    private mutating func nextMoment() -> Killer.Moment {
+        if dice.comesUp(Self.aimed) {
+            let delay = Duration.milliseconds(Int.random(in: 0...Self.dangerous, using: &dice))
+            return .intent(world.watchIntents(after: history?.intents.count ?? 0), then: delay)
+        }
         let longest = (Self.life + Self.patience * standstill) / .milliseconds(1)
-        let life = Duration.milliseconds(Int.random(in: 0...Int(longest), using: &dice))
-        let process = try terminal.childOfShell()
-        return Killer(of: process, at: .now + life)
+        return .after(.milliseconds(Int.random(in: 0...Int(longest), using: &dice)))
     }
 
     private func leave(_ terminal: TmuxSession) throws {
@@ -89,6 +92,7 @@ struct KilledEvening {
         guard let history else { return #expect(before == nil) }
         #expect(Array(history.records.prefix(before?.records.count ?? 0)) == before?.records ?? [])
         let work = history.walkthrough(fresh.procedure)
+        if work.inFlight != nil { killsInFlight += 1 }
         let steps = work.items.map { "\($0.id.step)" }
         let recorded = work.current.map { "\($0.id.step)" }
         if let seen = rowsSeen.last, let recorded, let row = steps.firstIndex(of: seen.step) {
@@ -106,8 +110,18 @@ struct KilledEvening {
         #expect(Array(end.records.prefix(history?.records.count ?? 0)) == history?.records ?? [])
         let work = end.walkthrough(fresh.procedure)
         #expect(work.finishedAt != nil && work.current == nil)
+        try checkCounts(upTo: work.items.count, ==)
+    }
+
+    /// Whether each command reached the boxes as often as it should, by `fits`; and the boxes came to no harm.
+    private func checkCounts(upTo place: Int, _ fits: (Int, Int) -> Bool) throws {
         let log = try PairLog(of: world.pair)
-        #expect(log.counts == (try PairLog.ofUndisturbedEvening()))
+        let undisturbed = try PairLog.ofUndisturbedEvening(upTo: place)
+        #expect(Set(log.counts.keys) == Set(undisturbed.keys))
+        for (kind, count) in log.counts {
+            let right = undisturbed[kind] ?? 0
+            #expect(fits(count, right), "\(kind): \(count), undisturbed \(right)")
+        }
         #expect(log.mailLost == 0 && log.incidents.isEmpty, "\(log)")
     }
 }

@@ -5,38 +5,39 @@ import Synchronization
 ///
 /// A thread beside the test, for the moment must not depend on what the test is doing either.
 final class Killer: Sendable {
-    private enum State {
-        case lurking(until: ContinuousClock.Instant)
-        case done
+    /// When it strikes.
+    enum Moment: Sendable {
+        /// After this long.
+        case after(Duration)
+        /// This long after the intent of a new command is on the disk, which is just before the command leaves.
+        case intent(IntentWatch, then: Duration)
     }
 
-    private let state: Mutex<State>
+    private let isOver = Mutex(false)
 
     /// Lies in wait for a process.
-    init(of process: pid_t, at moment: ContinuousClock.Instant) {
-        state = Mutex(.lurking(until: moment))
+    init(of process: pid_t, _ moment: Moment) {
         Thread.detachNewThread { [self] in
-            while isLurking(for: process) { usleep(500) }
-        }
-    }
-
-    /// Strikes at this moment, if that is earlier.
-    func strike(noLaterThan moment: ContinuousClock.Instant) {
-        state.withLock { state in
-            if case .lurking(let end) = state { state = .lurking(until: min(end, moment)) }
+            var end: ContinuousClock.Instant?
+            if case .after(let life) = moment { end = .now + life }
+            while !hasStruck(process, at: end) {
+                if end == nil, case .intent(let watch, let delay) = moment, watch.sawNewIntent() { end = .now + delay }
+                usleep(500)
+            }
         }
     }
 
     /// Gives up.
-    func callOff() { state.withLock { $0 = .done } }
+    func callOff() { isOver.withLock { $0 = true } }
 
-    private func isLurking(for process: pid_t) -> Bool {
-        state.withLock { state in
-            guard case .lurking(let end) = state else { return false }
-            if ContinuousClock.now < end { return true }
+    /// Whether there is nothing left to do.
+    private func hasStruck(_ process: pid_t, at end: ContinuousClock.Instant?) -> Bool {
+        isOver.withLock { isOver in
+            if isOver { return true }
+            guard let end, end <= .now else { return false }
             kill(process, SIGKILL)
-            state = .done
-            return false
+            isOver = true
+            return true
         }
     }
 }

@@ -23,14 +23,16 @@ struct PairLog {
         mailLost = lines.last.flatMap { Int($0.dropFirst("Mail lost: ".count)) } ?? -1
     }
 
-    /// The counts of an evening in memory, in which nothing goes wrong.
-    static func ofUndisturbedEvening() throws -> [String: Int] {
+    /// The same of an evening in memory, in which nothing goes wrong: up to the item at this place, that one included.
+    static func ofUndisturbedEvening(upTo place: Int) throws -> [String: Int] {
         var evening = try Evening()
         evening.work { $0.work.finishedAt != nil }
+        let items = evening.work.items.prefix(place + 1).map(\.id)
+        let orders = evening.orders.filter { items.contains($0.item) }
         var counts: [String: Int] = [:]
         for side in Side.allCases {
             for kind in ["mail saves", "redundancy saves", "restarts", "shutdowns", "update runs"] {
-                counts["\(side.letter) \(kind)"] = evening.orders.count { $0.side == side && $0.command.kind == kind }
+                counts["\(side.letter) \(kind)"] = orders.count { $0.side == side && $0.command.kind == kind }
             }
         }
         return counts

@@ -31,7 +31,7 @@ struct ShippedProcedureTests {
     func items() throws {
         let items = try shippedProcedure().items
         #expect(items.filter { !$0.isOurs }.count == 30)
-        #expect(items.filter(\.isOurs).map(\.id.description) == ["1-1.3", "2-3.3", "5-1.3"])
+        #expect(items.filter(\.isOurs).map(\.id.description) == ["1-1.3", "2-3.3", "5-1.3", "5-1.4"])
     }
 
     @Test("What must keep holding between rows is watched: mail, the other box, LAN1, アクティブ first")

@@ -21,6 +21,7 @@ struct Soak {
     private(set) var evening: Evening
     private var ticks = Ticks()
     private var orders = Orders()
+    private var losses = Losses()
     private var whole = Wholeness()
     private var raised: Set<AlarmName> = []
 
@@ -31,14 +32,18 @@ struct Soak {
     }
 
     mutating func play() {
-        var (ticks, orders, whole, raised) = (ticks, orders, whole, raised)
-        evening.playToEnd { evening in
-            ticks.watch(evening)
-            orders.watch(evening)
-            whole.watch(evening)
-            raised.formUnion(evening.work.alarms.map(AlarmName.init))
-        }
-        (self.ticks, self.orders, self.whole, self.raised) = (ticks, orders, whole, raised)
+        var watching = self
+        evening.playToEnd { watching.watch($0) }
+        (ticks, orders, losses) = (watching.ticks, watching.orders, watching.losses)
+        (whole, raised) = (watching.whole, watching.raised)
+    }
+
+    private mutating func watch(_ evening: Evening) {
+        ticks.watch(evening)
+        orders.watch(evening)
+        losses.watch(evening)
+        whole.watch(evening)
+        raised.formUnion(evening.work.alarms.map(AlarmName.init))
     }
 
     /// What goes wrong, as a scenario's file would have it.
@@ -51,15 +56,13 @@ struct Soak {
     }
 
     /// What must not have been; empty when all is well.
-    var findings: [String] { ticks.untrue + orders.wrong + evening.traffic.violations + accidents + lies }
+    var findings: [String] {
+        ticks.untrue + orders.wrong + evening.traffic.violations + losses.lost(of: evening.pair) + unseen + lies
+    }
 
-    /// No accident goes unseen: whoever brought it about, an alarm told of it. Mail is lost only where the boxes fell apart
-    /// with mail running, which no program undoes, and never untold.
-    private var accidents: [String] {
-        let facts = evening.pair.incidents.map { "\($0.fact)" }
-        let isTold = raised.contains(.dualActive)
-        let lost = evening.pair.mailLost > 0 && !isTold ? ["mail lost: \(evening.pair.mailLost)"] : []
-        return lost + (raised.isEmpty ? facts.map { "no alarm told of \($0)" } : [])
+    /// No accident goes unseen: whoever brought it about, an alarm told of it.
+    private var unseen: [String] {
+        raised.isEmpty ? evening.pair.incidents.map { "no alarm told of \($0.fact)" } : []
     }
 
     /// What had not been so for a while when the last row was ticked.

@@ -109,7 +109,7 @@ extension Evening {
             work(upTo: "4-1")
             work(hands: false, until: after(.minutes(1)))
             override(because: "停止時間の上限")
-            work { $0.work.current == nil }
+            work { $0.work.current?.id.description == "5-1.4" }
             pass(.seconds(30))
         case .bothStopped, .bench:
             work(upTo: "2-1")

@@ -20,6 +20,8 @@ package struct Evening: Sendable {
     package var player: ScenarioPlayer?
     /// Who is at the keyboard and at the rack.
     package var engineer = Engineer()
+    /// Whether the engineer's PC can tell that it is plugged in.
+    package var feelsPlugs = true
     /// What went over the wire and comes back later, soonest first.
     private var underWay: [(at: Moment, what: Happening)] = []
 
@@ -39,6 +41,11 @@ package struct Evening: Sendable {
     package mutating func happen(_ what: Happening) {
         pair.advance(to: now)
         traffic.noteEvent(at: now)
+        if feelsPlugs, work.watchesPlugs, work.plugs != pair.plugs { take(.plugged(times: pair.plugs)) }
+        take(what)
+    }
+
+    private mutating func take(_ what: Happening) {
         let (effects, record) = work.handle(what, at: now)
         if let record { recorded.append(record) }
         for effect in effects {

@@ -13,6 +13,7 @@ extension SimulatedPair {
         case .light(let side, .gray): box(side).power.isOn && !box(side).redundancyInForce
         case .light(let side, .green), .sync(let side, .complete): syncState(of: side) == .complete
         case .role(let side, let role): box(side).role == role
+        case .notSyncing: !isCopying
         case .redundancy(let side, let enabled): box(side).redundancy.isEnabled == enabled
         case .service(let side, let service, let on): box(side).mail.isOn(service) == on
         case .portClosed(let side, let service): !isServing(service, on: side)
@@ -26,4 +27,6 @@ extension SimulatedPair {
         case .restarted, .untouched, .light, .sync, .peer, .servicesAsRecorded, .mailGreets, .othersNormal: nil
         }
     }
+
+    private var isCopying: Bool { if case .copying = replication { true } else { false } }
 }

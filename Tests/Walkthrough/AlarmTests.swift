@@ -63,6 +63,31 @@ struct AlarmTests {
         #expect(evening.mark(of: "1-4.1") == nil)
     }
 
+    @Test("H7: the same, where the console was cut off before the box went down")
+    func brokenUnseen() throws {
+        var evening = try Checkpoint.ready("2-4.1")
+        evening.carryOut()
+        evening.pass(.minutes(1))
+        evening.wire.fault = { $0 == .standby ? .daemonDown : nil }
+        evening.pass(.minutes(5))
+        evening.wire.fault = { $0 == .standby ? .refused : nil }
+        evening.pass(.minutes(16))
+        #expect(evening.work.alarms.contains { if case .brokenUpdate(.standby, _) = $0 { true } else { false } })
+    }
+
+    @Test(
+        "H7: no box is shut down or restarted while somebody else's update runs on it",
+        arguments: ["1-2.1", "1-3.2", "1-5.1", "2-2.2", "2-5.1", "3-3.1", "3-6.1"])
+    func updatedByAnother(item: String) throws {
+        var evening = try Checkpoint.ready(item)
+        let side = try #require(evening.work.current?.side)
+        evening.wire.page(of: side) { $0.updates?.progress = "package 1 of 3" }
+        evening.pass(.minutes(2))
+        evening.press(.carryOut)
+        #expect(evening.work.prompt == nil && evening.work.refusals.isEmpty == false)
+        #expect(evening.reasons[.steady(side)] == .updating("package 1 of 3"))
+    }
+
     @Test("F11: a list that does not get shorter is not run again and again: the hold names what is left")
     func stuck() throws {
         var evening = try Checkpoint.ready("1-4.1")

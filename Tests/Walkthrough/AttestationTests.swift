@@ -1,4 +1,5 @@
 import Appliance
+import Procedure
 import TestSupport
 import Testing
 import Walkthrough
@@ -56,6 +57,42 @@ struct AttestationTests {
         evening.press(.attest)
         evening.pass(.minutes(8))
         #expect(evening.place == item && evening.mark(of: item) == nil)
+    }
+
+    @Test(
+        "A box that is off before its shutdown was sent: its lamp is attested, and nobody has to start it again for that",
+        arguments: ["2-5.1", "3-3.1", "3-6.1"])
+    func foundOff(item: String) throws {
+        var evening = try Checkpoint.ready(item)
+        let side = try #require(evening.work.current?.side)
+        evening.bench(.cutPower(side))
+        evening.pass(.minutes(1))
+        #expect(evening.work.refusalsNow == [.interlock(Requirement(.answering(side)), .silent)])
+        #expect(evening.work.wantsAttestation)
+        evening.press(.attest)
+        evening.pass(.minutes(1))
+        #expect(evening.mark(of: item) == .sensed)
+        #expect(evening.work { $0.work.finishedAt != nil } && evening.pair.incidents.isEmpty)
+    }
+
+    @Test(
+        "A shutdown sent again to a box that has gone off meanwhile is refused by nobody there: the first still counts")
+    func sentAgainTooLate() throws {
+        var evening = try Checkpoint.ready("3-6.1")
+        evening.wire.fate = .ignored
+        evening.carryOut()
+        evening.pass(evening.work.settings.resend + .seconds(10))
+        evening.press(.carryOut)
+        evening.pass(.seconds(1))
+        evening.press(.type("S"))
+        evening.bench(.cutPower(.standby))
+        evening.press(.carryOut)
+        evening.pass(.minutes(1))
+        #expect(evening.work.inFlight == nil && evening.place == "3-6.1")
+        #expect(evening.work.wantsAttestation)
+        evening.press(.attest)
+        evening.pass(.minutes(1))
+        #expect(evening.mark(of: "3-6.1") == .sensed)
     }
 
     @Test("What nothing senses is marked attested, never sensed")

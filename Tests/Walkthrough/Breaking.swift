@@ -13,6 +13,7 @@ extension Wire {
         case .role(let side, let role): status(of: side) { $0.role = role == .active ? .standby : .active }
         case .peer(let side, let peer): status(of: side) { $0.peer = peer == .running ? .stopped : .running }
         case .sync(let side, _): status(of: side) { $0.sync = .broken }
+        case .notSyncing(let side): status(of: side) { $0.sync = .running }
         case .redundancy(let side, let enabled): page(of: side) { $0.redundancySetting?.enabled = !enabled }
         case .service(let side, let service, let on): page(of: side) { $0.mail?.switches[service] = !on }
         case .servicesAsRecorded(let side): page(of: side) { $0.mail?.switches[.smtp] = false }
@@ -58,7 +59,7 @@ extension Reason {
         switch (condition, self) {
         case (.silent, .answering), (.light, .light), (.role, .role), (.peer, .peer), (.sync, .sync),
             (.redundancy, .redundancy), (.service, .service), (.portClosed, .portsOpen), (.mailClosed, .portsOpen),
-            (.updatesListed, .notChecked), (.updatesNone, .updatesWaiting), (.steady, .steadyFor),
+            (.updatesListed, .notChecked), (.updatesNone, .updatesWaiting), (.steady, .updating), (.notSyncing, .sync),
             (.patchesEqual, .patchesDiffer), (.untouched, .mayHaveTakenMail):
             true
         default: false

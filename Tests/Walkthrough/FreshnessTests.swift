@@ -49,6 +49,31 @@ struct FreshnessTests {
         #expect(evening.traffic.refreshes.active > 0)
     }
 
+    @Test("What the monitor showed before the work began lets no mail be stopped: the pair may have come apart since")
+    func pairApartBefore() throws {
+        var evening = try Evening { pair, now in
+            pair.advance(to: now + .seconds(1))
+            pair.apply(.setSyncLink(false), at: now + .seconds(1))
+        }
+        evening.pass(.seconds(3))
+        #expect(evening.work.boxes.active.redundancy?.value.light == .green, "the page still shows it")
+        #expect(evening.reasons[.light(.active, .green)] == .monitorIsOld)
+        evening.pass(.minutes(5))
+        #expect(evening.place == "1-1.1" && evening.orders.isEmpty)
+        #expect(evening.work.refusalsNow.isEmpty == false)
+    }
+
+    @Test("スタンバイ側 goes away in the last row: the old green ends no work")
+    func standbyLostAtTheEnd() throws {
+        var evening = try Checkpoint.at("5-1.4")
+        evening.bench(.cutPower(.standby))
+        evening.pass(.minutes(10))
+        #expect(evening.place == "5-1.4" && evening.work.finishedAt == nil)
+        evening.bench(.pressPower(.standby))
+        #expect(evening.work { $0.work.finishedAt != nil })
+        #expect(evening.pair.syncState(of: .active) == .complete && evening.pair.mailLost == 0)
+    }
+
     @Test("A clock that was set back makes no old state new")
     func clockSetBack() throws {
         var evening = try Checkpoint.at("4-1.1")

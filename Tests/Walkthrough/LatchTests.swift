@@ -26,6 +26,43 @@ struct LatchTests {
         #expect(isDone && evening.pair.mailLost == 0)
     }
 
+    @Test(
+        "H1: LAN1 pulled before the ports could be tried: through the PC, closed ports of the same start prove no harm")
+    func portsTriedLater() throws {
+        var evening = try Checkpoint.ready("2-1.1")
+        evening.press(.attest)
+        evening.pass(.seconds(2))
+        evening.bench(.pressPower(.standby))
+        evening.press(.attest)
+        evening.work(limit: .minutes(10), hands: false) { !$0.work.alarms.isEmpty }
+        #expect(evening.work.alarms == [.lan1LeftIn(.standby, open: [])])
+        evening.bench(.setLAN1(.standby, .unplugged))
+        #expect(evening.work.exposures.standby?.isKnown == false)
+        evening.pass(.minutes(1))
+        evening.work(upTo: "2-2")
+        evening.pass(.minutes(1))
+        #expect(evening.work.exposures.standby?.isKnown == true)
+        #expect(evening.reasons.isEmpty, "\(evening.reasons)")
+    }
+
+    @Test(
+        "H1: Space pressed before S is up, and LAN1 left in: the PC was not plugged in, so the answer came over the LAN"
+    )
+    func saidTooEarly() throws {
+        let evening = try Self.withCableLeftIn(saying: true)
+        #expect(evening.place == "2-1.1" && evening.work.alarms.first?.isFullStop == true)
+        #expect(evening.work.alarms == [.lan1LeftIn(.standby, open: [])])
+    }
+
+    @Test(
+        "H1: the same where the PC cannot tell: an open mail port of S stops the work at 2-2, closed ones do not",
+        arguments: [true, false])
+    func saidTooEarlyUnfelt(isOpen: Bool) throws {
+        let evening = try Self.withCableLeftIn(andMail: isOpen, saying: true, feeling: false)
+        #expect(evening.place == "2-2.1" && evening.work.alarms.isEmpty)
+        #expect(evening.reasons[.untouched(.standby)] == (isOpen ? .mayHaveTakenMail([.smtp]) : nil))
+    }
+
     @Test("H1: mail that S may have taken in meanwhile is not waved through: 2-2 refuses, and only a reason lifts it")
     func mailTakenIn() throws {
         var evening = try Self.withCableLeftIn(andMail: true)
@@ -43,6 +80,37 @@ struct LatchTests {
         #expect(evening.reasons.isEmpty)
         evening.work(upTo: "2-3")
         #expect(evening.mark(of: "2-2.1") == .overridden && evening.mark(of: "2-2.2") == .overridden)
+    }
+
+    @Test("F10: S comes back before STEP1-3: it is shut down again only once what it resynchronises is whole")
+    func standbyBack() throws {
+        var evening = try Checkpoint.ready("1-3.1")
+        evening.bench(.pressPower(.standby))
+        evening.work(limit: .minutes(10), hands: false) { $0.place == "1-2.1" }
+        #expect(evening.work.alarms.first == .answersWhileStopped(.standby))
+        evening.pass(.minutes(2))
+        guard case .sync(.running, _)? = evening.reasons[.notSyncing(.active)] else {
+            Issue.record("\(evening.reasons)")
+            return
+        }
+        evening.press(.carryOut)
+        #expect(evening.work.prompt == nil)
+        #expect(evening.work { $0.work.finishedAt != nil } && evening.pair.mailLost == 0)
+    }
+
+    @Test("F3: what is left open by decision is never what the row itself stops", arguments: [MailService.smtp, .imap])
+    func leftOpen(service: MailService) throws {
+        var evening = try Checkpoint.at("1-1.3")
+        evening.wire.port = { side, one in
+            guard side == .active else { return nil }
+            return one == service ? .open(greeting: "220 ready") : .closed
+        }
+        evening.pass(.minutes(2))
+        #expect(evening.work.wantsAttestation == (service == .imap))
+        evening.press(.attest)
+        #expect((evening.work.prompt != nil) == (service == .imap))
+        evening.press(.carryOut)
+        #expect(!evening.work.leftOpen.active.contains(.smtp))
     }
 
     @Test("H3: S is powered before A in STEP3: a full stop; shut down again, the work goes on and nothing is lost")
@@ -179,9 +247,12 @@ struct LatchTests {
         #expect(alarms.isEmpty, "\(alarms)")
     }
 
-    /// S is started with its LAN1 still in, and has come up.
-    private static func withCableLeftIn(andMail: Bool = false) throws -> Evening {
+    /// S is started with its LAN1 still in, and has come up; with the PC said to be plugged in, or not.
+    private static func withCableLeftIn(
+        andMail: Bool = false, saying isSaid: Bool = false, feeling: Bool = true
+    ) throws -> Evening {
         var evening = try Checkpoint.ready("2-1.1")
+        evening.feelsPlugs = feeling
         if andMail {
             evening.wire.port = { side, service in
                 side == .standby && service == .smtp ? .open(greeting: "220 ready") : nil
@@ -191,6 +262,10 @@ struct LatchTests {
         evening.pass(.seconds(2))
         evening.bench(.pressPower(.standby))
         evening.press(.attest)
+        if isSaid {
+            evening.pass(.seconds(2))
+            evening.press(.attest)
+        }
         evening.pass(.minutes(6))
         return evening
     }

@@ -51,8 +51,8 @@ struct OverrideTests {
         evening.pass(.minutes(1))
         evening.override(because: "停止時間の上限")
         #expect(evening.mark(of: "4-1.1") == .overridden)
-        evening.work(limit: .minutes(5)) { $0.work.current == nil }
-        #expect(evening.work.current == nil && evening.work.finishedAt == nil)
+        evening.work(limit: .minutes(5)) { $0.place == "5-1.4" }
+        #expect(evening.place == "5-1.4" && evening.work.finishedAt == nil)
         #expect(evening.pair.syncState(of: .active) == .running && evening.pair.mail.downSince == nil)
         guard case .noFailover? = evening.work.debts.first, evening.work.debts.count == 1 else {
             Issue.record("\(evening.work.debts)")

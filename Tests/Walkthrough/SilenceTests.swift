@@ -43,7 +43,7 @@ struct SilenceTests {
 
     @Test("A box that does not answer as it should gets no order, though no interlock of the table names it")
     func noOrderIntoTheDark() throws {
-        var evening = try Checkpoint.ready("1-3.2")
+        var evening = try Checkpoint.ready("1-3.1")
         evening.wire.fault = { $0 == .active ? .sessionExpired : nil }
         evening.pass(.seconds(10))
         #expect(evening.reasons.isEmpty)

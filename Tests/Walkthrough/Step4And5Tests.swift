@@ -31,7 +31,7 @@ struct Step4And5Tests {
     func step5() throws {
         var evening = try Checkpoint.ready("5-1.1")
         let before = try #require(evening.work.recorded.active)
-        evening.finish("5-1.3")
+        evening.finish("5-1.4")
         #expect(evening.pair.box(.active).mail.switches == before.switches)
         #expect(
             evening.orders.suffix(2).map(\.command) == [

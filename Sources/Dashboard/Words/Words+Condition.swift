@@ -35,6 +35,8 @@ extension Condition {
             Words(
                 ja: "\(side.words.ja)の同期状態が「\(sync.words.ja)」",
                 en: "the sync of the \(side.words.en) is \(sync.words.en)")
+        case .notSyncing(let side):
+            Words(ja: "\(side.words.ja)が同期中でない", en: "the \(side.words.en) is not syncing")
         case .redundancy(let side, let enabled):
             Words(
                 ja: "\(side.words.ja)の冗長化構成が\(enabled ? "有効" : "無効")と保存されている",

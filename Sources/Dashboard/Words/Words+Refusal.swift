@@ -64,7 +64,7 @@ extension Requirement {
             Words(
                 ja: "受けたメールを確かめてください。進めるなら o で理由を残します。",
                 en: "Find out which mail it took. To go on all the same: o, with a reason.")
-        case .answering, .restarted, .steady: Words(ja: "そのまま待ってください。", en: "Wait.")
+        case .answering, .restarted, .steady, .notSyncing: Words(ja: "そのまま待ってください。", en: "Wait.")
         case .light, .sync, .peer:
             Words(ja: "r で読み直せます。変わらなければ装置を調べてください。", en: "r reads again; if it stays so, look at the box.")
         case .role: Words(ja: "A と S のアドレスを確かめてください。", en: "Check which address is A and which is S.")

@@ -44,7 +44,7 @@ struct Rehearse: ParsableCommand {
         let settings = Settings().forRehearsal(at: speed)
         let conductor = stage.conductor(
             try recorded(table, autopilot ? settings.forMachine : settings, pair, at: stage.clock.now),
-            try pair.makers(stage.clock))
+            try pair.makers(stage.clock), plugs: { pair.console.pair.plugs })
         announce(scenario)
         let ending = try autopilot ? fly(conductor, pair, scenario) : show(conductor, pair, scenario)
         Summary(conductor.work, pair.console.pair).lines(in: language.language)

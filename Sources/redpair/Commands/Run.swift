@@ -22,6 +22,9 @@ struct Run: ParsableCommand {
     @Flag(help: "Never write: watch both boxes and keep the checklist; you work in a browser.")
     var `guide` = false
 
+    @Flag(help: "Another PC than this machine is plugged into LAN1 in STEP2-1: only your word tells when.")
+    var otherPC = false
+
     @Flag(help: "Begin anew: give an unfinished session of this pair up.")
     var fresh = false
 
@@ -39,12 +42,18 @@ struct Run: ParsableCommand {
         let stage = try Stage(clock, isWatched: true)
         try firstLook(addresses, makers, isTakenUp: prior.history != nil)
         outline.startedAt = clock.now
-        let conductor = stage.conductor(prior.begin(table.procedure, outline), makers)
+        let conductor = stage.conductor(prior.begin(table.procedure, outline), makers, plugs: plugs(addresses.standby))
         let scene = Scene(
             work: conductor.work, mode: guide ? .guide : .real, language: language.language,
             addresses: addresses.map(\.description), now: clock.now, utcOffset: WorkClock.utcOffset,
             engineer: journal.who)
         if try showing(scene, bench: nil, conductor) == .left { throw ExitCode(10) }
+    }
+
+    /// What tells that this machine was plugged into the box; nothing does where the box is reached without a plug.
+    private func plugs(_ standby: ConsoleAddress) -> () -> Int? {
+        guard !otherPC, !standby.isLoopback else { return { nil } }
+        return { NetworkPlugs.count() }
     }
 
     private func outline(_ mark: ProcedureMark) throws -> Outline {

@@ -31,11 +31,17 @@ final class Conductor {
     private let loop: EventLoop
     private let inbox: Inbox<Event>
     private let boxes: Boxes
+    private let plugs: () -> Int?
     private var recorder: Recorder
     private var standing: Standing?
     private var ending: Ending?
 
-    init(_ recorded: RecordedWork, clock: WorkClock, loop: EventLoop, inbox: Inbox<Event>, boxes: Boxes) {
+    /// - Parameter plugs: how often a network plug of this machine has been put in; `nil` where it cannot tell.
+    init(
+        _ recorded: RecordedWork, clock: WorkClock, loop: EventLoop, inbox: Inbox<Event>, boxes: Boxes,
+        plugs: @escaping () -> Int?
+    ) {
+        self.plugs = plugs
         (work, recorder) = (recorded.work, recorded.recorder)
         (self.clock, self.loop, self.inbox, self.boxes) = (clock, loop, inbox, boxes)
     }
@@ -75,6 +81,14 @@ final class Conductor {
     }
 
     private func happen(_ what: Happening, at moment: Moment? = nil, _ face: any Face) {
+        // Before an answer is taken in: whether it came through the PC's own cable depends on it.
+        if work.watchesPlugs, let times = plugs(), times != work.plugs {
+            take(.plugged(times: times), at: nil, face)
+        }
+        take(what, at: moment, face)
+    }
+
+    private func take(_ what: Happening, at moment: Moment?, _ face: any Face) {
         let (effects, record) = work.handle(what, at: moment ?? clock.now)
         if let record { recorder.note(.event(record)) }
         noteStanding()

@@ -17,10 +17,10 @@ struct Stage {
     }
 
     func conductor(
-        _ recorded: RecordedWork, _ makers: BySide<@Sendable () -> WebConsole>
+        _ recorded: RecordedWork, _ makers: BySide<@Sendable () -> WebConsole>, plugs: @escaping () -> Int?
     ) -> Conductor {
         Conductor(
             recorded, clock: clock, loop: loop, inbox: inbox,
-            boxes: Boxes(makers, isGuide: recorded.work.isGuide, clock: clock, inbox: inbox))
+            boxes: Boxes(makers, isGuide: recorded.work.isGuide, clock: clock, inbox: inbox), plugs: plugs)
     }
 }

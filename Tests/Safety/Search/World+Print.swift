@@ -46,6 +46,7 @@ extension World {
         print.take(work.leftOpen.active.count &* 8 &+ work.leftOpen.standby.count)
         print.take(work.applied.active.count &* 8 &+ work.applied.standby.count)
         print.take(work.wantsAttestation)
+        print.take(work.isPCPlugged)
         for alarm in work.alarms { print.take(alarm.code) }
         for breach in work.breaches { print.take(work.procedure.latches.firstIndex(of: breach.latch) ?? -1) }
         print.take(work.released.count &* 4 &+ work.exposures.standby.code)

@@ -10,6 +10,11 @@ extension World {
     /// Something happens now, and its effects go out.
     mutating func happen(_ what: Happening) {
         pair.advance(to: now)
+        if feelsPlugs, work.watchesPlugs, work.plugs != pair.plugs { take(.plugged(times: pair.plugs)) }
+        take(what)
+    }
+
+    private mutating func take(_ what: Happening) {
         let (position, wasFinished) = (work.position, work.finishedAt != nil)
         let effects = work.handle(Event(what, at: now))
         work.forgetLog()

@@ -35,6 +35,8 @@ package struct World: Sendable {
     /// Whether スタンバイ側 has accepted mail of its own.
     var hasMailAside = false
 
+    /// Whether the engineer's PC can tell that it is plugged in.
+    package var feelsPlugs = true
     /// Whether the addresses were typed the wrong way round (H8).
     var isSwapped = false
     /// What becomes of the next order.
