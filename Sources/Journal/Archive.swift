@@ -14,6 +14,8 @@ public struct Archive {
             var configuration = Configuration()
             configuration.readonly = true
             configuration.busyMode = .timeout(Journal.patience)
+            // A file that was cut short is else not read at all; nothing can be written through this connection anyway.
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA writable_schema = ON") }
             return try DatabaseQueue(path: file.path, configuration: configuration)
         }
     }
@@ -40,7 +42,8 @@ public struct Archive {
     /// - Returns: how far they could be proved.
     public func tell(_ session: Int64, to listener: (JournalRecord) throws -> Void) throws(RecordFault) -> Seal {
         try recording {
-            try database.read { database in
+            // Without a transaction around it: the end of one would throw away what a damaged file has told.
+            try database.unsafeRead { database in
                 var (_, chain) = try Chain.begin(session, in: database)
                 let flaw = try Self.tell(session, &chain, in: database, to: listener)
                 return Seal(rows: chain.rows, last: chain.last, flaw: flaw)
@@ -52,14 +55,22 @@ public struct Archive {
         _ session: Int64, _ chain: inout Chain, in database: Database, to listener: (JournalRecord) throws -> Void
     ) throws -> Seal.Flaw? {
         do {
-            let rows = try Chain.rows(of: session, in: database)
-            while let row = try rows.next() { try listener(try chain.next(row)) }
-            return nil
-        } catch RecordFault.chainBroken(_, let row) {
+            guard let row = try tellProved(session, &chain, in: database, to: listener) else { return nil }
             return .broken(row: row, unproved: try count(of: session, in: database) - chain.rows)
         } catch let error as DatabaseError {
             return .unreadable(after: chain.rows, RecordFault(error))
         }
+    }
+
+    /// - Returns: the first row that is not what was written; `nil` where there is none.
+    private static func tellProved(
+        _ session: Int64, _ chain: inout Chain, in database: Database, to listener: (JournalRecord) throws -> Void
+    ) throws -> Int64? {
+        let rows = try Chain.rows(of: session, in: database)
+        do {
+            while let row = try rows.next() { try listener(try chain.next(row)) }
+            return nil
+        } catch RecordFault.chainBroken(_, let row) { return row }
     }
 
     private static func count(of session: Int64, in database: Database) throws -> Int64 {
