@@ -7,9 +7,10 @@ import Walkthrough
 public struct Archive {
     private let database: DatabaseQueue
 
-    /// Opens a journal to be read; `nil` where there is none.
+    /// Opens a journal to be read; `nil` where there is none, or nothing was ever written to it.
     public init?(_ file: JournalFile) throws(RecordFault) {
-        guard access(file.path, F_OK) == 0 else { return nil }
+        var status = stat()
+        guard stat(file.path, &status) == 0, status.st_size > 0 else { return nil }
         database = try recording {
             var configuration = Configuration()
             configuration.readonly = true
@@ -23,9 +24,9 @@ public struct Archive {
     /// Every session, the oldest first.
     public func sessions() throws(RecordFault) -> [Listing] {
         try recording {
-            try database.read { database in
+            try database.unsafeRead { database in
                 let rows = try Row.fetchAll(database, sql: "SELECT * FROM session ORDER BY id")
-                return try rows.map { try Listing($0, in: database) }
+                return rows.map { Listing($0, in: database) }
             }
         }
     }
