@@ -7,13 +7,16 @@ import Walkthrough
 public struct Archive {
     private let database: DatabaseQueue
 
-    /// Opens a journal to be read; `nil` where there is none.
+    /// Opens a journal to be read; `nil` where there is none, or nothing was ever written to it.
     public init?(_ file: JournalFile) throws(RecordFault) {
-        guard access(file.path, F_OK) == 0 else { return nil }
+        var status = stat()
+        guard stat(file.path, &status) == 0, status.st_size > 0 else { return nil }
         database = try recording {
             var configuration = Configuration()
             configuration.readonly = true
             configuration.busyMode = .timeout(Journal.patience)
+            // A file that was cut short is else not read at all; nothing can be written through this connection anyway.
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA writable_schema = ON") }
             return try DatabaseQueue(path: file.path, configuration: configuration)
         }
     }
@@ -21,9 +24,9 @@ public struct Archive {
     /// Every session, the oldest first.
     public func sessions() throws(RecordFault) -> [Listing] {
         try recording {
-            try database.read { database in
+            try database.unsafeRead { database in
                 let rows = try Row.fetchAll(database, sql: "SELECT * FROM session ORDER BY id")
-                return try rows.map { try Listing($0, in: database) }
+                return rows.map { Listing($0, in: database) }
             }
         }
     }
@@ -40,7 +43,8 @@ public struct Archive {
     /// - Returns: how far they could be proved.
     public func tell(_ session: Int64, to listener: (JournalRecord) throws -> Void) throws(RecordFault) -> Seal {
         try recording {
-            try database.read { database in
+            // Without a transaction around it: the end of one would throw away what a damaged file has told.
+            try database.unsafeRead { database in
                 var (_, chain) = try Chain.begin(session, in: database)
                 let flaw = try Self.tell(session, &chain, in: database, to: listener)
                 return Seal(rows: chain.rows, last: chain.last, flaw: flaw)
@@ -52,14 +56,22 @@ public struct Archive {
         _ session: Int64, _ chain: inout Chain, in database: Database, to listener: (JournalRecord) throws -> Void
     ) throws -> Seal.Flaw? {
         do {
-            let rows = try Chain.rows(of: session, in: database)
-            while let row = try rows.next() { try listener(try chain.next(row)) }
-            return nil
-        } catch RecordFault.chainBroken(_, let row) {
+            guard let row = try tellProved(session, &chain, in: database, to: listener) else { return nil }
             return .broken(row: row, unproved: try count(of: session, in: database) - chain.rows)
         } catch let error as DatabaseError {
             return .unreadable(after: chain.rows, RecordFault(error))
         }
+    }
+
+    /// - Returns: the first row that is not what was written; `nil` where there is none.
+    private static func tellProved(
+        _ session: Int64, _ chain: inout Chain, in database: Database, to listener: (JournalRecord) throws -> Void
+    ) throws -> Int64? {
+        let rows = try Chain.rows(of: session, in: database)
+        do {
+            while let row = try rows.next() { try listener(try chain.next(row)) }
+            return nil
+        } catch RecordFault.chainBroken(_, let row) { return row }
     }
 
     private static func count(of session: Int64, in database: Database) throws -> Int64 {

@@ -9,7 +9,8 @@ extension Journal {
     /// and is never offered to be taken up: the work belongs where it was done.
     /// - Parameter next: the next line of the file; `nil` at its end.
     /// - Returns: its number in this journal, and how many rows it has.
-    public func unpack(_ next: () throws -> String?) throws(ParcelFault) -> (session: Int64, rows: Int64) {
+    /// - Throws: ``ParcelFault``, or what `next` throws.
+    public func unpack(_ next: () throws -> String?) throws -> (session: Int64, rows: Int64) {
         do {
             return try withoutActuallyEscaping(next) { next in
                 try database.write { database in
@@ -17,7 +18,7 @@ extension Journal {
                     return try unpacking.run(database)
                 }
             }
-        } catch let fault as ParcelFault { throw fault } catch { throw .record(RecordFault(error)) }
+        } catch let error as DatabaseError { throw ParcelFault.record(RecordFault(error)) }
     }
 }
 

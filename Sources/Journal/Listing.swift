@@ -14,6 +14,8 @@ public struct Listing: Sendable {
         case abandoned
         /// It has no end: it is at work now, or the program was cut off.
         case open
+        /// Its rows cannot be read: the file is damaged.
+        case unreadable
     }
 
     /// Its number in this journal.
@@ -31,17 +33,22 @@ public struct Listing: Sendable {
     /// Whether it came from another journal.
     public var isImported: Bool
 
-    init(_ row: Row, in database: Database) throws {
-        let id: Int64 = row["id"]
+    init(_ row: Row, in database: Database) {
         let sealedAs: Int64? = row["sealed_as"]
-        (self.id, isImported) = (id, sealedAs != nil)
-        outline = Self.value(row["header"], as: Envelope.self)?.outline
+        (id, isImported) = (row["id"], sealedAs != nil)
+        outline = Self.value(String.fromDatabaseValue(row["header"]), as: Envelope.self)?.outline
+        (hosts, rows, ending) = (BySide(active: nil, standby: nil), 0, .unreadable)
+        // One session that is damaged hides none of the others.
+        do { try look(into: database) } catch { ending = .unreadable }
+    }
+
+    private mutating func look(into database: Database) throws {
         rows =
             try Int64.fetchOne(
-                database, sql: "SELECT max(number) FROM record WHERE session = ?", arguments: [id]) ?? 0
+                database.cachedStatement(sql: "SELECT max(number) FROM record WHERE session = ?"), arguments: [id]) ?? 0
         standing = Self.value(try Self.last(.stood, of: id, in: database), as: Standing.self)
         let opening = Self.value(try Self.last(.opened, of: id, in: database), as: Opening.self)
-        hosts = standing?.hosts ?? opening?.hosts ?? BySide(active: nil, standby: nil)
+        hosts = standing?.hosts ?? opening?.hosts ?? hosts
         ending = try standing?.finishedAt != nil ? .finished : Self.ending(of: id, in: database)
     }
 

@@ -8,7 +8,13 @@ extension Author {
     var notices: [Document.Notice] { [flaw, end, guide].compactMap(\.self) }
 
     private var flaw: Document.Notice? {
-        report.seal.flaw.map { Document.Notice(tone: .trouble, lines: [say($0.words), say($0.extent(report.seal))]) }
+        report.seal.flaw.map { flaw in
+            let header = say(
+                "見出し（作業者、アドレス、手順）も証明できません。",
+                "Nor can its header be proved: who, which boxes, which procedure.")
+            let lines = [say(flaw.words), say(flaw.extent(report.seal))] + (report.seal.rows == 0 ? [header] : [])
+            return Document.Notice(tone: .trouble, lines: lines)
+        }
     }
 
     private var end: Document.Notice {
@@ -16,7 +22,17 @@ extension Author {
             let lines = [say("すべての手順が完了しました。", "Every row of the procedure is done.")] + departures
             return Document.Notice(tone: departures.isEmpty ? .good : .caution, lines: lines)
         }
-        return Document.Notice(tone: .trouble, lines: [stoppedAt, howItEnded] + debts + alarmsLeft)
+        let how = report.seal.isWhole ? [stoppedAt, howItEnded] : [provedUntil]
+        return Document.Notice(tone: .trouble, lines: how + debts + alarmsLeft)
+    }
+
+    /// What came after the last row that can be relied on, nobody knows.
+    private var provedUntil: String {
+        let (step, end) = (report.work.current.map { "STEP\($0.id.step)" } ?? "–", time.stamp(report.endedAt))
+        return say(
+            "証明できた範囲の終わり（\(end)）では \(step) の途中でした。その先は分かりません。以下はその時点の状態です。",
+            "Where the proved rows end (\(end)), it was at \(step). What came then is not known; all below is as of that time."
+        )
     }
 
     private var departures: [String] {

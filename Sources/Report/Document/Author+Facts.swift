@@ -58,14 +58,17 @@ extension Author {
         fact("作業者", "Engineer", report.engineers.map(\.text).joined(separator: say("、", ", ")))
     }
 
-    /// Nobody was named: a line to write on.
-    private var witness: Document.Fact { Document.Fact(label: say("立会者", "Witness"), lines: []) }
+    /// Where nobody was named, a line to write on.
+    private var witness: Document.Fact {
+        let name = report.outline.witness.map { BoxText($0).text }
+        return Document.Fact(label: say("立会者", "Witness"), lines: name.map { [$0] } ?? [])
+    }
 
     private var procedure: Document.Fact {
         let mark = report.outline.procedure
         return fact(
             "手順", "Procedure", say(report.work.procedure.source),
-            "\(BoxText(mark.name)) r\(mark.revision)  SHA-256 \(BoxText(mark.hash))")
+            "\(BoxText(mark.name)) r\(mark.revision)", "SHA-256 \(BoxText(mark.hash))")
     }
 
     private var results: Document.Fact {
@@ -74,7 +77,7 @@ extension Author {
         let alarms = report.alarms.count
         let text = (marks + [say("– 未了 \(open)", "– not done \(open)")]).joined(separator: "   ")
         return fact(
-            "結果の内訳", "Results", text, say("警報 \(alarms) 件", "\(alarms) alarms"))
+            "結果の内訳", "Results", text, say("警報 \(alarms) 件", "Alarms: \(alarms)"))
     }
 
     private var trace: Document.Fact {

@@ -52,10 +52,10 @@ extension Author {
     private func result(of account: ItemAccount) -> Table.Cell {
         var cell = result(account.done?.mark)
         if let at = account.attestedAt, account.done?.mark != .attested {
-            cell.text += say("（申告 \(time.time(at))）", " (attested \(time.time(at)))")
+            cell.text += "\n" + say("申告 \(time.time(at))", "attested \(time.time(at))")
         }
         if account.reopened > 0 {
-            cell.text += say("（やり直し \(account.reopened) 回）", " (reopened \(account.reopened) times)")
+            cell.text += "\n" + say("やり直し \(account.reopened) 回", "reopened \(account.reopened)×")
         }
         return cell
     }

@@ -6,7 +6,7 @@ import Walkthrough
 extension Author {
     /// The evening as a picture.
     var chart: Document.Section {
-        Document.Section(title: say("時間の流れ", "Timeline"), blocks: [.chart(timeline), .text(signs)])
+        Document.Section(title: say("時間の流れ", "Timeline"), blocks: [.chart(timeline)])
     }
 
     private var signs: String {
@@ -20,7 +20,7 @@ extension Author {
         Timeline(
             from: report.beganAt, to: max(report.endedAt, report.beganAt + .seconds(1)), ticks: ticks,
             common: [chapters, mailLane, alarmLane], boxes: Side.allCases.map(box), curves: [syncChart, loadChart],
-            legend: legend, time: time.time,
+            legend: legend, signs: signs, time: time.time,
             description: say(
                 "両方の装置の応答、冗長化構成の状態、稼働状態を時刻順に示した図",
                 "When each box answered, which light it showed, and which role it played"))

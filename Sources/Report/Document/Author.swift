@@ -22,7 +22,7 @@ struct Author {
             title: say("作業報告書", "Work report"), subtitle: say(report.work.procedure.title), banner: banner,
             notices: notices, facts: facts,
             signatures: [say("作業者", "Engineer"), say("立会者", "Witness"), say("お客様", "Customer")],
-            sections: [rows, chart, orders, sayings, settings, updates, incidents, record, log], language: language)
+            sections: [chart, rows, orders, sayings, settings, updates, incidents, record, log], language: language)
     }
 
     private var banner: String? {

@@ -15,6 +15,8 @@ struct Timeline {
     var curves: [Chart]
     /// What the patterns mean.
     var legend: [(look: Band.Look, words: String)]
+    /// What the signs mean.
+    var signs: String
     /// A time of day, as it is written everywhere in the report.
     var time: (Moment) -> String
     /// The words for a reader who cannot see it.

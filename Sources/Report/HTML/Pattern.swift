@@ -37,9 +37,13 @@ struct Legend {
     let timeline: Timeline
 
     var nodes: [Node] {
-        timeline.legend.flatMap { entry in
-            [swatch(entry.look), Node.text(" \(entry.words)   ")]
-        }
+        let entries = timeline.legend.filter { isUsed($0.look) }
+        let swatches = entries.flatMap { [swatch($0.look), Node.text(" \($0.words)   ")] }
+        return [.tag("div", [:], swatches), .tag("div", [:], .text(timeline.signs))]
+    }
+
+    private func isUsed(_ look: Timeline.Band.Look) -> Bool {
+        timeline.boxes.contains { box in box.lanes.contains { lane in lane.bands.contains { $0.look == look } } }
     }
 
     private func swatch(_ look: Timeline.Band.Look) -> Node {

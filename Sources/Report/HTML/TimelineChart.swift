@@ -9,8 +9,8 @@ struct TimelineChart {
     static let left = 168
     /// Where it ends.
     static let right = 990
-    static let laneHeight = 20
-    static let curveHeight = 70
+    static let laneHeight = 17
+    static let curveHeight = 46
 
     /// The picture with its legend.
     var node: Node {
@@ -34,16 +34,16 @@ struct TimelineChart {
             top += Self.laneHeight + 4
         }
         for box in timeline.boxes {
-            top += 12
+            top += 8
             nodes.append(label("\(box.name)  \(box.host)", x: 4, y: top + 10, isStrong: true))
-            top += 16
+            top += 15
             for lane in box.lanes {
                 nodes += self.lane(lane, top: top)
-                top += Self.laneHeight + (lane.points.isEmpty ? 3 : 14)
+                top += Self.laneHeight + (lane.points.isEmpty ? 3 : 13)
             }
         }
         for chart in timeline.curves {
-            top += 14
+            top += 10
             nodes += CurveChart(chart: chart, timeline: timeline, top: top).nodes
             top += Self.curveHeight
         }
@@ -51,11 +51,11 @@ struct TimelineChart {
     }
 
     private func lane(_ lane: Timeline.Lane, top: Int) -> [Node] {
-        let name = label(lane.label, x: 4, y: top + 14)
+        let name = label(lane.label, x: 4, y: top + 13)
         let bands = lane.bands.flatMap { band($0, top: top) }
         let isBare = lane.bands.isEmpty
         let points = lane.points.map { point in
-            mark(point.sign, x: x(of: point.at), y: isBare ? top + 15 : top + Self.laneHeight + 11)
+            mark(point.sign, x: x(of: point.at), y: isBare ? top + 13 : top + Self.laneHeight + 10)
         }
         return [name] + bands + points
     }
@@ -72,7 +72,7 @@ struct TimelineChart {
                 ])
         ]
         if band.label.roughWidth(at: 11) + 6 <= width {
-            nodes.append(inscription(of: band, x: from + width / 2, y: top + 14))
+            nodes.append(inscription(of: band, x: from + width / 2, y: top + 12))
         }
         return nodes
     }

@@ -46,10 +46,11 @@ struct MarkdownWriter {
     private func lanes(of timeline: Timeline) -> String {
         let common = timeline.common.map { ("", $0) }
         let lanes = common + timeline.boxes.flatMap { box in box.lanes.map { ("\(box.name): ", $0) } }
-        return lanes.filter { !$1.bands.isEmpty }.map { name, lane in
+        let lines = lanes.filter { !$1.bands.isEmpty }.map { name, lane in
             let bands = lane.bands.map { "\(timeline.time($0.from))–\(timeline.time($0.to)) \($0.label)" }
             return "- \(Markdown.text(name + lane.label)): \(Markdown.text(bands.joined(separator: ", ")))"
-        }.joined(separator: "\n")
+        }
+        return lines.joined(separator: "\n")
     }
 
     private func table(_ rows: [[String]]) -> String {

@@ -63,6 +63,7 @@ struct SessionTable {
         case .finished: return say("完了", "finished")
         case .left: return say("中断\(step.map { " \($0)" } ?? "")", "left\(step.map { " at \($0)" } ?? "")")
         case .abandoned: return say("打切り", "given up")
+        case .unreadable: return say("読めません（破損）", "unreadable (damaged)")
         case .open:
             return say(
                 "作業中または途切れ\(step.map { " \($0)" } ?? "")", "at work, or cut off\(step.map { " at \($0)" } ?? "")")

@@ -27,10 +27,11 @@ extension SessionsCommand {
             guard listings.contains(where: { $0.id == session }) else {
                 throw ArchiveComplaint.noSession(session, file: archive.file.path)
             }
+            // Only what is whole gets a file, and only then is one that was there written over.
+            let seal = try archive.reading { try reader.tell(session) { _ in } }
+            if let flaw = seal.flaw { throw ArchiveComplaint.notWhole(session: session, flaw) }
             let file = try OutputFile(output, isForced: force, sparing: archive.file)
-            let flaw = try archive.reading {
-                try reader.pack(session) { file.write($0 + "\n") }
-            }
+            let flaw = try archive.reading { try reader.pack(session) { file.write($0 + "\n") } }
             try file.finish()
             if let flaw { throw ArchiveComplaint.notWhole(session: session, flaw) }
         }
@@ -60,8 +61,8 @@ extension SessionsCommand {
         }
 
         private func taken(_ lines: LineReader, _ journal: Journal) throws -> (session: Int64, rows: Int64) {
-            do throws(ParcelFault) { return try journal.unpack { try lines.next() } } catch {
-                throw ArchiveComplaint.parcel(file: file, error)
+            do { return try journal.unpack { try lines.next() } } catch let fault as ParcelFault {
+                throw ArchiveComplaint.parcel(file: file, fault)
             }
         }
     }
