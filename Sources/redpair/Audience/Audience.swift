@@ -15,8 +15,6 @@ final class Audience {
     }
 
     /// Shows it, and gives the terminal back whatever happens.
-    ///
-    /// - Parameter makeScene: makes the first scene; called before the terminal is taken, for it may have a complaint.
     static func watch(_ scene: Scene, _ show: some Show) throws {
         do {
             let loop = try EventLoop(watching: 0)
@@ -57,15 +55,5 @@ final class Audience {
         case .replay(let act): show.take(act, at: WorkClock.realMilliseconds)
         case .intent, .bench, .none: break
         }
-    }
-}
-
-extension Scene {
-    /// The same with what the terminal can show: in a character set without kanji, Japanese would vanish without a word.
-    func fitted(to terminal: Terminal) -> Scene {
-        var scene = self
-        if !terminal.characterSet.hasJapanese { scene.language = .english }
-        scene.view.glyphs = terminal.characterSet == .utf8 ? .unicode : .ascii
-        return scene
     }
 }
