@@ -44,6 +44,7 @@ public struct Autopilot: Sendable {
             return work.refusalsNow.isEmpty ? .key(.carryOut) : nil
         }
         guard item.attested != nil, work.interlocks(of: item).isEmpty else { return nil }
+        guard work.locks.isEmpty || work.isReopened(work.position) else { return nil }
         if item.hands != .connectPC, let act = act(for: item, pair) { return .bench(act) }
         return .key(.attest)
     }

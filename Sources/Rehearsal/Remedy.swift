@@ -6,7 +6,7 @@ extension Alarm {
     /// What it says is to be done first, as far as that is done at the rack; `nil` when nothing is, or all of it was.
     func remedy(_ pair: SimulatedPair) -> BenchAct? {
         switch self {
-        case .lan1LeftIn(let side, _): pair.box(side).lan1 == .connected ? .setLAN1(side, .unplugged) : nil
+        case .lan1LeftIn(let side, _): pair.box(side).lan1 == .unplugged ? nil : .setLAN1(side, .unplugged)
         case .dualActive: Self.apart(pair)
         case .notActive(let side, _), .onlyCopyGone(let side): Self.back(side, pair)
         case .startedFirst, .answersWhileStopped, .mailNotStopped, .updateOnLivePair, .unequalPair, .brokenUpdate,

@@ -1,15 +1,41 @@
 import Appliance
 
 /// Something that was read, with what is needed to judge how new it is.
+///
+/// It never changes, so that a copy of the work shares it: the search for its laws copies a work millions of times.
 public struct Sighting<Value: Equatable & Sendable>: Equatable, Sendable {
+    private let fact: Fact
+
     /// What was read.
-    public var value: Value
+    public var value: Value { fact.value }
     /// When the request left: what was true before that may have changed since.
-    public var asked: Moment
+    public var asked: Moment { fact.asked }
     /// When the answer was in.
-    public var answered: Moment
+    public var answered: Moment { fact.answered }
     /// The box's own clock in the answer; whole seconds.
-    public var clock: Moment?
+    public var clock: Moment? { fact.clock }
+
+    init(value: Value, asked: Moment, answered: Moment, clock: Moment?) {
+        fact = Fact(value: value, asked: asked, answered: answered, clock: clock)
+    }
+
+    /// Whether both say the same of the same time.
+    public static func == (one: Sighting, other: Sighting) -> Bool {
+        if one.fact === other.fact { return true }
+        return (one.asked, one.answered, one.clock) == (other.asked, other.answered, other.clock)
+            && one.value == other.value
+    }
+
+    private final class Fact: Sendable {
+        let value: Value
+        let asked: Moment
+        let answered: Moment
+        let clock: Moment?
+
+        init(value: Value, asked: Moment, answered: Moment, clock: Moment?) {
+            (self.value, self.asked, self.answered, self.clock) = (value, asked, answered, clock)
+        }
+    }
 
     /// The latest that the box's clock can have shown at `moment` of ours.
     ///

@@ -63,10 +63,10 @@ extension Walkthrough {
         return .sameBox(host)
     }
 
-    /// H5: what this work disabled is enabled again.
+    /// H5: what this work disabled is enabled again, on a box where that can be put right.
     private var unequalPair: Alarm? {
         let isRebuilt = zip(items, progress).contains { item, progress in
-            item.operation == .disableRedundancy && progress.isDone
+            item.operation == .disableRedundancy && progress.isDone && boxes[item.side].contact.isAnswering
                 && boxes[item.side].redundancySetting?.value.enabled == true
         }
         guard isRebuilt, case .lacks(.patchesDiffer(let active, let standby)) = finding(Requirement(.patchesEqual))

@@ -5,15 +5,17 @@ import Procedure
 ///
 /// It decides and performs nothing: no clock, no I/O, no chance. Nothing else decides.
 public struct Walkthrough: Equatable, Sendable {
-    /// The table that is followed.
-    public let procedure: Procedure
-    /// Limits and intervals.
-    public let settings: Settings
-    /// Whether nothing may ever be written: the engineer does everything in a browser.
-    public let isGuide: Bool
+    private let plan: Plan
 
+    /// The table that is followed.
+    public var procedure: Procedure { plan.procedure }
+    /// Limits and intervals.
+    public var settings: Settings { plan.settings }
+    /// Whether nothing may ever be written: the engineer does everything in a browser.
+    public var isGuide: Bool { plan.isGuide }
     /// Every item of the table, in order.
-    public let items: [Item]
+    public var items: [Item] { plan.items }
+
     /// How far each of ``items`` is.
     public internal(set) var progress: [Progress]
     /// Which of ``items`` is to be done now: the first that is not done; the number of items when all are.
@@ -85,12 +87,10 @@ public struct Walkthrough: Equatable, Sendable {
 
     /// A work that is about to begin.
     public init(_ procedure: Procedure, settings: Settings = Settings(), isGuide: Bool = false, at now: Moment) {
-        self.procedure = procedure
-        self.settings = settings
-        self.isGuide = isGuide
-        items = procedure.items
-        watches = procedure.latches.compactMap { [items] in Watch($0, in: items) }
-        progress = Array(repeating: .pending, count: items.count)
+        let plan = Plan(procedure, settings: settings, isGuide: isGuide)
+        self.plan = plan
+        watches = procedure.latches.compactMap { Watch($0, in: plan.items) }
+        progress = Array(repeating: .pending, count: plan.items.count)
         self.now = now
         stepBeganAt = now
     }

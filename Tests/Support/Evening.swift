@@ -130,7 +130,9 @@ package struct Evening: Sendable {
         case .key(let intent):
             press(intent)
             pass(work.settings.repeatDelay)
-        case .bench(let act): bench(act)
+        case .bench(let act):
+            bench(act)
+            pass(.seconds(1))
         }
     }
 }

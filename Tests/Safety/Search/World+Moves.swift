@@ -95,7 +95,7 @@ extension World {
         return !before.contains(.silent) && !(step.after[side].contains(.silent))
     }
 
-    private var mischief: [Move] {
+    package var mischief: [Move] {
         var moves: [Move] = [.stray(.setSyncLink(!pair.syncLinkIsIn)), .publish]
         if work.prompt == nil && !isHonest { moves.append(.lie) }
         for side in Side.allCases {
@@ -116,7 +116,7 @@ extension World {
         ]
     }
 
-    private var misfortunesNow: [Move] {
+    package var misfortunesNow: [Move] {
         var moves: [Move] = [.kill]
         if case .send? = work.prompt?.question, work.prompt?.isAnswered == true {
             moves += [
@@ -176,7 +176,7 @@ extension World {
         act(&self)
     }
 
-    private mutating func bench(_ act: BenchAct) {
+    mutating func bench(_ act: BenchAct) {
         pair.apply(act, at: now)
         noteIncidents()
     }

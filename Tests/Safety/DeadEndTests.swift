@@ -1,0 +1,49 @@
+import Dispatch
+import Foundation
+import SafetySearch
+import Synchronization
+import TestSupport
+import Testing
+
+/// `REDPAIR_DEAD_ENDS=1 swift test --filter DeadEndTests` plays every one of them, not only each few.
+@Suite("No dead end", .serialized)
+struct DeadEndTests {
+    /// One of so many is played where nobody asks for all.
+    private static let usual = 5
+
+    @Test(
+        "I9: whatever one thing goes wrong at any item, the work comes to its end, or says what a person is needed for")
+    func playedOn() throws {
+        let isWhole = ProcessInfo.processInfo.environment["REDPAIR_DEAD_ENDS"] != nil
+        let stride = isWhole ? 1 : Self.usual
+        let starts = World.checkpoints(World(try Shipped.procedure)).flatMap { place, world in
+            (world.mischief + world.misfortunesNow).map { (place, world, $0) }
+        }
+        let chosen = starts.indices.filter { $0 % stride == 0 }
+        let endings = Mutex<[Ending: [String]]>([:])
+        DispatchQueue.concurrentPerform(iterations: chosen.count) { index in
+            var (place, world, move) = starts[chosen[index]]
+            world.budget = Budget(mischief: 1, faults: 1)
+            _ = world.make(move)
+
+            let ending = world.playedOn()
+            endings.withLock { $0[ending, default: []].append("\(place): \(move.words)") }
+        }
+        let all = endings.withLock { $0 }
+        for (ending, stories) in all.sorted(by: { $0.value.count > $1.value.count }) {
+            print(
+                "safety: \(stories.count) × \(ending)" + (ending == .finished ? "" : "  such as \(stories.min() ?? "")")
+            )
+        }
+        for (ending, stories) in all where !ending.isAllowed { Issue.record("\(ending): \(stories.sorted())") }
+    }
+}
+
+extension Ending {
+    fileprivate var isAllowed: Bool {
+        switch self {
+        case .finished: true
+        case .stands, .mute, .broken: false
+        }
+    }
+}
