@@ -45,39 +45,10 @@ public struct Archive {
         try recording {
             // Without a transaction around it: the end of one would throw away what a damaged file has told.
             try database.unsafeRead { database in
-                var (_, chain) = try Chain.begin(session, in: database)
-                let flaw = try Self.tell(session, &chain, in: database, to: listener)
-                return Seal(rows: chain.rows, last: chain.last, flaw: flaw)
+                var telling = try Telling(session, in: database)
+                return try telling.run(to: listener)
             }
         }
-    }
-
-    private static func tell(
-        _ session: Int64, _ chain: inout Chain, in database: Database, to listener: (JournalRecord) throws -> Void
-    ) throws -> Seal.Flaw? {
-        do {
-            guard let row = try tellProved(session, &chain, in: database, to: listener) else { return nil }
-            return .broken(row: row, unproved: try count(of: session, in: database) - chain.rows)
-        } catch let error as DatabaseError {
-            return .unreadable(after: chain.rows, RecordFault(error))
-        }
-    }
-
-    /// - Returns: the first row that is not what was written; `nil` where there is none.
-    private static func tellProved(
-        _ session: Int64, _ chain: inout Chain, in database: Database, to listener: (JournalRecord) throws -> Void
-    ) throws -> Int64? {
-        let rows = try Chain.rows(of: session, in: database)
-        do {
-            while let row = try rows.next() { try listener(try chain.next(row)) }
-            return nil
-        } catch RecordFault.chainBroken(_, let row) { return row }
-    }
-
-    private static func count(of session: Int64, in database: Database) throws -> Int64 {
-        let count = try Int64.fetchOne(
-            database, sql: "SELECT count(*) FROM record WHERE session = ?", arguments: [session])
-        return count ?? 0
     }
 
     /// Reads something else out of the file.

@@ -16,26 +16,48 @@ struct Chain {
         last = Digest.root(session: sealedAs, header: header)
     }
 
-    /// Reads and proves the next row.
-    ///
-    /// A row that is sealed and cannot be read all the same was written by another program: as bad as a broken chain.
+    /// A row that follows from those before it, not read yet.
+    struct Link: Sendable {
+        let number: Int64
+        let kind: JournalRecord.Kind
+        let body: String
+        let digest: Digest
+
+        /// What the row says; `nil` where another program wrote it, and sealed what nobody here can read.
+        var record: JournalRecord? {
+            do { return try JournalRecord(kind, body: body) } catch { return nil }
+        }
+    }
+
+    /// Proves the next row; a column of the wrong type is no row of ours.
+    mutating func link(_ row: Row) throws(RecordFault) -> Link {
+        guard let number = Int64.fromDatabaseValue(row["number"]), let kind = String.fromDatabaseValue(row["kind"]),
+            let body = String.fromDatabaseValue(row["body"]), let digest = Data.fromDatabaseValue(row["digest"])
+        else { throw broken }
+        return try link(number: number, kind: kind, body: body, digest: digest)
+    }
+
+    /// Proves and reads the next row: one that cannot be read is as bad as a broken chain.
+    mutating func next(_ row: Row) throws(RecordFault) -> JournalRecord { try read(try link(row)) }
+
+    /// The same for a row that comes from elsewhere.
     mutating func next(number: Int64, kind: String, body: String, digest: Data) throws(RecordFault) -> JournalRecord {
-        let broken = RecordFault.chainBroken(session: session, row: rows + 1)
+        try read(try link(number: number, kind: kind, body: body, digest: digest))
+    }
+
+    private var broken: RecordFault { .chainBroken(session: session, row: rows + 1) }
+
+    private mutating func link(number: Int64, kind: String, body: String, digest: Data) throws(RecordFault) -> Link {
         guard number == rows + 1, let kind = JournalRecord.Kind(rawValue: kind) else { throw broken }
         let link = last.link(number: number, kind: kind, body: body)
         guard link == Digest(stored: digest) else { throw broken }
-        let record: JournalRecord
-        do { record = try JournalRecord(kind, body: body) } catch { throw broken }
         (rows, last) = (number, link)
-        return record
+        return Link(number: number, kind: kind, body: body, digest: link)
     }
 
-    /// The same for a row of the file; a column of the wrong type is no row of ours.
-    mutating func next(_ row: Row) throws(RecordFault) -> JournalRecord {
-        guard let number = Int64.fromDatabaseValue(row["number"]), let kind = String.fromDatabaseValue(row["kind"]),
-            let body = String.fromDatabaseValue(row["body"]), let digest = Data.fromDatabaseValue(row["digest"])
-        else { throw .chainBroken(session: session, row: rows + 1) }
-        return try next(number: number, kind: kind, body: body, digest: digest)
+    private func read(_ link: Link) throws(RecordFault) -> JournalRecord {
+        guard let record = link.record else { throw .chainBroken(session: session, row: link.number) }
+        return record
     }
 }
 

@@ -60,9 +60,9 @@ private struct Unpacking {
                 return chain.rows
             }
             guard let row = Self.read(Parcel.Line.self, text) else { throw ParcelFault.notASession(line: line) }
-            do throws(RecordFault) {
+            do {
                 _ = try chain.next(number: row.number, kind: row.kind, body: row.body, digest: row.digest)
-            } catch { throw ParcelFault.broken(row: chain.rows + 1) }
+            } catch RecordFault.chainBroken(_, let number) { throw ParcelFault.broken(row: number) }
             try statement.execute(arguments: [session, row.number, row.kind, row.body, row.digest])
         }
         throw ParcelFault.cutOff(rows: chain.rows)

@@ -52,12 +52,16 @@ public struct Listing: Sendable {
         ending = try standing?.finishedAt != nil ? .finished : Self.ending(of: id, in: database)
     }
 
-    /// The body of a session's last row of a kind. `kind <> 'event'` is what the index of the few other kinds is for.
+    /// The body of a session's last row of a kind.
+    ///
+    /// By the index of the few other kinds, whose condition is `kind <> 'event'`. Left to itself SQLite would go back
+    /// through all the rows instead, for the sake of their order.
     private static func last(_ kind: JournalRecord.Kind, of id: Int64, in database: Database) throws -> String? {
         try String.fetchOne(
             database.cachedStatement(
                 sql: """
-                    SELECT body FROM record WHERE session = ? AND kind = ? AND kind <> 'event'
+                    SELECT body FROM record INDEXED BY record_kind
+                    WHERE session = ? AND kind = ? AND kind <> 'event'
                     ORDER BY number DESC LIMIT 1
                     """),
             arguments: [id, kind.rawValue])
