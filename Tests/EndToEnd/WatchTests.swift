@@ -35,7 +35,9 @@ struct WatchTests {
     }
 
     private func replay(_ journal: String) throws {
-        let replay = try TmuxSession(Shell.reporting(try Self.redpair("replay", "1", journal: journal)))
+        let replay = try TmuxSession(Shell.reporting(try Self.redpair("replay", "1", "--event", "3", journal: journal)))
+        try replay.wait(forText: "REPLAY 1: 3/")
+        try replay.press("g")
         try replay.wait(forText: "REPLAY 1: 0/")
         try replay.press("n")
         let row = try replay.wait(for: "the second row, whole") {
