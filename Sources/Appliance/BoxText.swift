@@ -70,6 +70,8 @@ extension BoxText {
             switch scalar.value {
             case 0x21...0x7E: self = .plain
             case 0x09, 0x0A, 0x0D: self = .blank
+            // Kana and kanji, every one of them assigned: what boxes write, without a look into the tables for each.
+            case 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC...0x30FE, 0x4E00...0x9FFF: self = .plain
             default: self = Kind(scalar.properties)
             }
         }

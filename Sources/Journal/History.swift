@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Procedure
 import Walkthrough
@@ -22,18 +21,12 @@ public struct History: Sendable {
     public var intents: [Order] { records.compactMap { if case .intent(let order) = $0 { order } else { nil } } }
 
     init(_ session: Int64, in database: Database) throws {
-        let json = try String.fetchOne(database, sql: "SELECT header FROM session WHERE id = ?", arguments: [session])
-        guard let json else { throw RecordFault.chainBroken(session: session, row: 0) }
-        var chain = Chain(session: session, header: json)
-        let rows = try Row.fetchCursor(
-            database, sql: "SELECT number, kind, body, digest FROM record WHERE session = ? ORDER BY number",
-            arguments: [session])
-        while let row = try rows.next() {
-            try chain.add(number: row["number"], kind: row["kind"], body: row["body"], digest: row["digest"])
-        }
+        var (header, chain) = try Chain.begin(session, in: database)
+        var records: [JournalRecord] = []
+        let rows = try Chain.rows(of: session, in: database)
+        while let row = try rows.next() { records.append(try chain.next(row)) }
         self.session = session
-        header = try chain.header(json)
-        (records, last) = (chain.records, chain.last)
+        (self.header, self.records, last) = (header, records, chain.last)
     }
 
     /// The state of the work: the fold of all that happened.
@@ -41,36 +34,5 @@ public struct History: Sendable {
         var work = header.walkthrough(procedure)
         for event in events { _ = work.handle(event) }
         return work
-    }
-}
-
-/// Rows as they are read, each proved to follow from those before it.
-private struct Chain {
-    let session: Int64
-    var records: [JournalRecord] = []
-    var last: Digest
-
-    init(session: Int64, header: String) {
-        self.session = session
-        last = Digest.root(session: session, header: header)
-    }
-
-    private var broken: RecordFault { .chainBroken(session: session, row: Int64(records.count + 1)) }
-
-    mutating func add(number: Int64, kind: String, body: String, digest: Data) throws {
-        guard number == Int64(records.count + 1), let kind = JournalRecord.Kind(rawValue: kind) else { throw broken }
-        let link = last.link(number: number, kind: kind, body: body)
-        guard link == Digest(stored: digest), let record = read(kind, body) else { throw broken }
-        records.append(record)
-        last = link
-    }
-
-    /// A row that is sealed and cannot be read all the same was written by another program: as bad as a broken chain.
-    private func read(_ kind: JournalRecord.Kind, _ body: String) -> JournalRecord? {
-        do { return try JournalRecord(kind, body: body) } catch { return nil }
-    }
-
-    func header(_ json: String) throws -> Header {
-        do { return try JournalRecord.value(json) } catch { throw RecordFault.chainBroken(session: session, row: 0) }
     }
 }

@@ -18,9 +18,18 @@ public final class Journal {
     ///
     /// - Parameter addresses: the consoles of the pair that is worked on.
     /// - Throws: what makes it useless as a record; ``RecordFault/inUse`` while another redpair works on the pair.
-    public init(_ file: JournalFile, claiming addresses: BySide<String>) throws(RecordFault) {
+    public convenience init(_ file: JournalFile, claiming addresses: BySide<String>) throws(RecordFault) {
         try file.prepare()
-        lock = try PairLock(beside: file, of: addresses)
+        let lock = try PairLock(beside: file, of: addresses)
+        try self.init(adding: file)
+        self.lock = lock
+    }
+
+    /// Opens the file, and makes it where it is missing, for who adds to it and leads no pair.
+    ///
+    /// - Throws: what makes it useless as a record.
+    public init(adding file: JournalFile) throws(RecordFault) {
+        try file.prepare()
         database = try recording {
             let database = try DatabaseQueue(path: file.path, configuration: Self.configuration)
             try Schema.migrator.migrate(database)
@@ -79,13 +88,15 @@ public final class Journal {
     }
 
     /// The newest session that is neither finished nor abandoned, and that `isWanted`; `nil` when there is none.
+    ///
+    /// One that came from another journal is not offered: the work went on there, or is led from there.
     public func unfinished(where isWanted: (Outline) -> Bool) throws(RecordFault) -> (id: Int64, outline: Outline)? {
         try recording {
             let rows = try database.read { database in
                 try Row.fetchAll(
                     database,
                     sql: """
-                        SELECT id, header FROM session WHERE NOT EXISTS (
+                        SELECT id, header FROM session WHERE sealed_as IS NULL AND NOT EXISTS (
                             SELECT * FROM record
                             WHERE session = session.id AND kind IN ('finished', 'abandoned') AND kind <> 'event')
                         ORDER BY id DESC
@@ -112,6 +123,6 @@ public final class Journal {
 }
 
 /// The part of a header that every version of the program can read.
-private struct Envelope: Decodable {
+struct Envelope: Decodable {
     var outline: Outline
 }

@@ -9,6 +9,8 @@ public enum JournalRecord: Equatable, Sendable {
     case event(Event)
     /// A command is about to leave: written before it does (law 4).
     case intent(Order)
+    /// How the work stood from here on: for lists alone, which cannot fold. The fold is the truth.
+    case stood(Standing)
     /// The work was left; it can be taken up again.
     case left
     /// Every row is done; there is nothing to take up.
@@ -18,7 +20,7 @@ public enum JournalRecord: Equatable, Sendable {
 
     /// What kind of row it is, as the table of the file names it.
     public enum Kind: String, CaseIterable, Sendable {
-        case opened, event, intent, left, finished, abandoned
+        case opened, event, intent, stood, left, finished, abandoned
     }
 
     /// What kind of row it is.
@@ -27,6 +29,7 @@ public enum JournalRecord: Equatable, Sendable {
         case .opened: .opened
         case .event: .event
         case .intent: .intent
+        case .stood: .stood
         case .left: .left
         case .finished: .finished
         case .abandoned: .abandoned
@@ -41,6 +44,7 @@ extension JournalRecord {
         case .opened(let opening): try Self.json(opening)
         case .event(let event): try Self.json(event)
         case .intent(let order): try Self.json(order)
+        case .stood(let standing): try Self.json(standing)
         case .left, .finished, .abandoned: ""
         }
     }
@@ -51,6 +55,7 @@ extension JournalRecord {
         case .opened: self = .opened(try Self.value(body))
         case .event: self = .event(try Self.value(body))
         case .intent: self = .intent(try Self.value(body))
+        case .stood: self = .stood(try Self.value(body))
         case .left: self = .left
         case .finished: self = .finished
         case .abandoned: self = .abandoned

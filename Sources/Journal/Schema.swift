@@ -31,6 +31,10 @@ enum Schema {
                 }
             }
         }
+        // A session that came from another journal keeps the number that its chain begins with; one of our own has none.
+        migrator.registerMigration("sessions from other journals") { database in
+            try database.execute(sql: "ALTER TABLE session ADD COLUMN sealed_as INTEGER")
+        }
         return migrator
     }
 }

@@ -33,6 +33,7 @@ final class Conductor {
     private let boxes: Boxes
     private let plugs: () -> Int?
     private var recorder: Recorder
+    private var standing: Standing?
     private var ending: Ending?
 
     /// - Parameter plugs: how often a network plug of this machine has been put in; `nil` where it cannot tell.
@@ -90,6 +91,7 @@ final class Conductor {
     private func take(_ what: Happening, at moment: Moment?, _ face: any Face) {
         let (effects, record) = work.handle(what, at: moment ?? clock.now)
         if let record { recorder.note(.event(record)) }
+        noteStanding()
         for effect in effects {
             switch effect {
             case .ring: face.ring()
@@ -97,6 +99,14 @@ final class Conductor {
             case .read, .probe, .look: boxes.carryOut(effect)
             }
         }
+    }
+
+    /// For lists of sessions, which do not fold.
+    private func noteStanding() {
+        let now = Standing(work)
+        guard now != standing else { return }
+        recorder.note(.stood(now))
+        standing = now
     }
 
     /// Law 4: the intent is on the disk before the request leaves. No record, no command.

@@ -1,0 +1,91 @@
+import Appliance
+import Dashboard
+import Walkthrough
+
+extension Author {
+    /// Page one, at a glance.
+    var facts: [Document.Fact] {
+        Side.allCases.map(box) + [when, length, mail, people, witness, procedure, results, trace]
+    }
+
+    private func fact(_ ja: String, _ en: String, _ lines: String...) -> Document.Fact {
+        Document.Fact(label: say(ja, en), lines: lines)
+    }
+
+    private func box(_ side: Side) -> Document.Fact {
+        let host = report.work.boxes[side].host?.text ?? say("ホスト名不明", "host name unknown")
+        return Document.Fact(
+            label: name(of: side), lines: ["\(host)  \(BoxText(report.outline.addresses[side]))"])
+    }
+
+    private var when: Document.Fact {
+        let end = report.isFinished ? "" : say("（最後の記録）", " (last record)")
+        return fact(
+            "作業日時", "Date and time",
+            "\(time.stamp(report.beganAt)) – \(time.stamp(report.endedAt))\(end)  \(time.zone)")
+    }
+
+    private var length: Document.Fact {
+        let now = (report.endedAt - report.beganAt).clock
+        let then = report.earlier.map { earlier in
+            say(
+                "（前回 \(time.date(earlier.beganAt)) 作業 \(earlier.session): \(earlier.length.clock)）",
+                " (last time, \(time.date(earlier.beganAt)), session \(earlier.session): \(earlier.length.clock))")
+        }
+        return fact("作業時間", "Duration", now + (then ?? ""))
+    }
+
+    private var mail: Document.Fact {
+        let then = report.earlier.flatMap { earlier in
+            earlier.mailStop.map { say("（前回 \($0.clock)）", " (last time \($0.clock))") }
+        }
+        switch report.work.mailStop {
+        case .notYet: return fact("メール停止", "Mail stopped", say("停止なし", "not at all"))
+        case .over(let from, let to):
+            return fact(
+                "メール停止", "Mail stopped",
+                "\(time.time(from)) – \(time.time(to))  \((to - from).clock)\(then ?? "")")
+        case .since(let from):
+            return fact(
+                "メール停止", "Mail stopped",
+                say(
+                    "\(time.time(from)) から停止したまま（記録の終わりまで \((report.endedAt - from).clock)）",
+                    "since \(time.time(from)), and still (\((report.endedAt - from).clock) until the record ends)"))
+        }
+    }
+
+    private var people: Document.Fact {
+        fact("作業者", "Engineer", report.engineers.map(\.text).joined(separator: say("、", ", ")))
+    }
+
+    /// Where nobody was named, a line to write on.
+    private var witness: Document.Fact {
+        let name = report.outline.witness.map { BoxText($0).text }
+        return Document.Fact(label: say("立会者", "Witness"), lines: name.map { [$0] } ?? [])
+    }
+
+    private var procedure: Document.Fact {
+        let mark = report.outline.procedure
+        return fact(
+            "手順", "Procedure", say(report.work.procedure.source),
+            "\(BoxText(mark.name)) r\(mark.revision)", "SHA-256 \(BoxText(mark.hash))")
+    }
+
+    private var results: Document.Fact {
+        let marks = Mark.allCases.map { "\($0.sign) \(say($0.words)) \(report.count(of: $0))" }
+        let open = report.items.count { $0.done == nil }
+        let alarms = report.alarms.count
+        let text = (marks + [say("– 未了 \(open)", "– not done \(open)")]).joined(separator: "   ")
+        return fact(
+            "結果の内訳", "Results", text, say("警報 \(alarms) 件", "Alarms: \(alarms)"))
+    }
+
+    private var trace: Document.Fact {
+        fact(
+            "記録", "Record",
+            say(
+                "作業番号 \(report.session)、\(report.seal.rows) 行、redpair \(BoxText(report.outline.program))",
+                "session \(report.session), \(report.seal.rows) rows, redpair \(BoxText(report.outline.program))"),
+            say("最終ハッシュ \(report.seal.last)", "last hash \(report.seal.last)"))
+    }
+}

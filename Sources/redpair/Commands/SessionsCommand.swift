@@ -1,0 +1,90 @@
+import Appliance
+import ArgumentParser
+import Dashboard
+import Foundation
+import Journal
+import Walkthrough
+
+/// `redpair sessions`: what was recorded.
+struct SessionsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sessions", abstract: "List what was recorded; check, export and import it.",
+        discussion: """
+            Examples:
+              redpair sessions --pair 192.0.2.1
+              redpair sessions check
+              redpair sessions export 12 -o session-12.jsonl
+              redpair sessions import session-12.jsonl
+            """,
+        subcommands: [List.self, Check.self, Export.self, Import.self], defaultSubcommand: List.self)
+
+    /// `redpair sessions list`.
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the sessions, the oldest first.")
+
+        @Option(help: ArgumentHelp("Only those on a box with this in its address or host name.", valueName: "text"))
+        var pair: String?
+
+        @Flag(help: "As JSON.")
+        var json = false
+
+        @OptionGroup var archive: ArchiveOptions
+
+        @OptionGroup var language: LanguageOption
+
+        func run() throws {
+            let reader = try archive.openIfThere()
+            let all = try archive.reading { try reader?.sessions() ?? [] }
+            let listings = all.filter { listing in pair.map { listing.concerns($0) } ?? true }
+            if json { return try printJSON(listings) }
+            if listings.isEmpty {
+                let words = Words(ja: "記録された作業はありません。", en: "No session was recorded.")
+                return FileDescriptor.standardOutput.writeLine(words(in: language.language))
+            }
+            SessionTable(listings, language.language).lines.forEach(FileDescriptor.standardOutput.writeLine)
+        }
+
+        private func printJSON(_ listings: [Listing]) throws {
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+            let data = try encoder.encode(SessionFile(listings))
+            FileDescriptor.standardOutput.writeLine(String(decoding: data, as: UTF8.self))
+        }
+    }
+
+    /// `redpair sessions check`.
+    struct Check: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Prove that the record is what was written. Exit status 1 when it is not.")
+
+        @Argument(help: "The number of a session (default: all of them).")
+        var session: Int64?
+
+        @OptionGroup var archive: ArchiveOptions
+
+        @OptionGroup var language: LanguageOption
+
+        func run() throws {
+            let reader = try archive.open()
+            let listings = try archive.reading { try reader.sessions() }
+            let chosen = listings.map(\.id).filter { session == nil || session == $0 }
+            if let session, chosen.isEmpty {
+                throw ArchiveComplaint.noSession(session, file: archive.file.path)
+            }
+            let areWhole = try chosen.map { try tell($0, reader) }
+            if areWhole.contains(false) { throw ExitCode(1) }
+        }
+
+        private func tell(_ session: Int64, _ reader: Archive) throws -> Bool {
+            let seal: Seal
+            do throws(RecordFault) { seal = try reader.tell(session) { _ in } } catch {
+                guard case .chainBroken = error else { throw Complaint.record(file: archive.file.path, error) }
+                let words = ArchiveComplaint.headerUnreadable(session: session).words
+                FileDescriptor.standardOutput.writeLine(words(in: language.language))
+                return false
+            }
+            FileDescriptor.standardOutput.writeLine(seal.words(of: session)(in: language.language))
+            return seal.isWhole
+        }
+    }
+}
