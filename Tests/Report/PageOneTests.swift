@@ -36,7 +36,7 @@ struct PageOneTests {
         let broken = Seal(rows: rows, last: Digest(of: []), flaw: .broken(row: rows + 1, unproved: 40))
         for format in [WorkReport.Format.html, .md] {
             let head = try head(of: told.report(broken).text(format))
-            #expect(head.contains("記録の鎖が \(rows + 1) 行目で切れています"))
+            #expect(head.contains("記録のハッシュチェーンが \(rows + 1) 行目で切れています"))
             #expect(head.contains("残り 40 行は使っていません"))
         }
         let json = try told.report(broken).text(.json)
@@ -55,7 +55,7 @@ struct PageOneTests {
         let seal = Seal(rows: 0, last: Digest(of: []), flaw: .broken(row: 1, unproved: 3000))
         for format in WorkReport.Format.allCases {
             let text = try told.report(seal).text(format)
-            #expect(text.contains("記録の鎖が 1 行目で切れています"))
+            #expect(text.contains("記録のハッシュチェーンが 1 行目で切れています"))
         }
     }
 

@@ -102,7 +102,7 @@ extension Seal.Flaw {
         switch self {
         case .broken(let row, _):
             Words(
-                ja: "記録の鎖が \(row) 行目で切れています。書かれた当時の記録ではありません（改ざん、または破損）。",
+                ja: "記録のハッシュチェーンが \(row) 行目で切れています。書かれた当時の記録ではありません（改ざん、または破損）。",
                 en:
                     "The chain of the record is broken at row \(row): it is not what was written (tampered with, or damaged)."
             )

@@ -11,7 +11,8 @@ struct HTMLWriter {
             "head", [:], .tag("meta", ["charset": "utf-8"]),
             .tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
             .tag("title", [:], .text("\(document.title) – \(document.subtitle)")), .style(Stylesheet.text))
-        let body = Node.tag("body", [:], cover + document.sections.map(section))
+        let body = Node.tag(
+            "body", ["class": document.banner == nil ? "real" : "rehearsal"], cover + document.sections.map(section))
         Node.tag("html", ["lang": document.language.rawValue], head, body).write(to: &text)
         return text
     }

@@ -66,7 +66,7 @@ struct SessionTable {
         case .unreadable: return say("読めません（破損）", "unreadable (damaged)")
         case .open:
             return say(
-                "作業中または途切れ\(step.map { " \($0)" } ?? "")", "at work, or cut off\(step.map { " at \($0)" } ?? "")")
+                "作業中または記録途切れ\(step.map { " \($0)" } ?? "")", "at work, or cut off\(step.map { " at \($0)" } ?? "")")
         }
     }
 
