@@ -59,6 +59,14 @@ struct PageOneTests {
         }
     }
 
+    @Test("Another version of the program recorded it: page one says so")
+    func otherProgram() throws {
+        var told = try Told(try Checkpoint.at("1-2.1"), end: .left)
+        #expect(try !head(of: told.report().text(.md)).contains("この記録は redpair"))
+        told.header.outline.program = "0.1.0"
+        #expect(try head(of: told.report().text(.md)).contains("この記録は redpair 0.1.0 のもの"))
+    }
+
     @Test("Time against last time, where there was one")
     func earlier() throws {
         let earlier = WorkReport.Earlier(

@@ -5,7 +5,17 @@ import Walkthrough
 
 extension Author {
     /// Worst first.
-    var notices: [Document.Notice] { [flaw, end, guide].compactMap(\.self) }
+    var notices: [Document.Notice] { [flaw, end, guide, otherProgram].compactMap(\.self) }
+
+    /// The same events may come to something else in another engine.
+    private var otherProgram: Document.Notice? {
+        let recorder = BoxText(report.outline.program)
+        guard recorder.text != program else { return nil }
+        let line = say(
+            "この記録は redpair \(recorder) のものです。redpair \(program) で読み直したため、当時の判断と違うところがあるかもしれません。",
+            "Recorded by redpair \(recorder) and read by redpair \(program), which may judge some of it otherwise.")
+        return Document.Notice(tone: .caution, lines: [line])
+    }
 
     private var flaw: Document.Notice? {
         report.seal.flaw.map { flaw in
