@@ -33,6 +33,7 @@ let package = Package(
             name: "Rehearsal", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair", "Scenario"],
             swiftSettings: fast),
         .target(name: "WayBack", dependencies: ["Appliance", "Procedure", "Walkthrough", "SimulatedPair"]),
+        .target(name: "Playback", dependencies: ["Appliance", "Procedure", "Walkthrough"], swiftSettings: fast),
         .target(name: "Canvas"),
         .target(
             name: "Dashboard",
@@ -44,6 +45,7 @@ let package = Package(
         .target(
             name: "WebConsole",
             dependencies: ["Appliance", "Assets", "ProofReading", "CCurl", "CLibXML2"]),
+        .target(name: "Pairs", dependencies: ["Appliance", "ProofReading", "WebConsole"]),
         .target(
             name: "SimulatedConsole",
             dependencies: [
@@ -64,7 +66,7 @@ let package = Package(
             dependencies: [
                 "Appliance", "Assets", "ProofReading", "Procedure", "Walkthrough", "Preflight", "WebConsole",
                 "SimulatedPair", "SimulatedConsole", "Scenario", "Rehearsal", "Canvas", "Dashboard", "Terminal",
-                "Journal", "Report",
+                "Journal", "Pairs", "Playback", "Report",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
 
@@ -112,6 +114,8 @@ let package = Package(
                 "TestSupport",
             ],
             path: "Tests/WebConsole", resources: [.copy("Fixtures")]),
+        .testTarget(
+            name: "PairsTests", dependencies: ["Pairs", "Appliance", "ProofReading", "WebConsole"], path: "Tests/Pairs"),
         .testTarget(name: "PreflightTests", dependencies: ["Preflight", "Dashboard"], path: "Tests/Preflight"),
         .testTarget(name: "SimulatedPairTests", dependencies: ["SimulatedPair"], path: "Tests/SimulatedPair"),
         .testTarget(
@@ -125,6 +129,10 @@ let package = Package(
                 "Journal", "Walkthrough", "Procedure", "Assets", .product(name: "GRDB", package: "GRDB.swift"),
             ],
             path: "Tests/Journal"),
+        .testTarget(
+            name: "PlaybackTests",
+            dependencies: ["Playback", "Walkthrough", "Procedure", "Dashboard", "Canvas", "Scenario", "TestSupport"],
+            path: "Tests/Playback", exclude: ["Golden"]),
         .testTarget(
             name: "ReportTests",
             dependencies: ["Report", "Journal", "Walkthrough", "Procedure", "Dashboard", "TestSupport"],
@@ -146,5 +154,5 @@ let package = Package(
 
 /// What lies in `Assets/` for people, not for the compiler: SwiftPM wants it named.
 enum Asset {
-    static let notCompiled = ["procedures", "appliances", "pictures", "report", "scenarios"]
+    static let notCompiled = ["procedures", "appliances", "pictures", "report", "scenarios", "pairs.yaml"]
 }

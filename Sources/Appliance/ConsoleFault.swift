@@ -42,6 +42,8 @@ public enum ConsoleFault: Error, Codable, Hashable, Sendable {
     case missing(label: BoxText)
     /// The page is right, but this fact has words that mean nothing to us.
     case notUnderstood(label: BoxText, text: BoxText)
+    /// An update is being applied, so the box was not told to stop or to restart (H7); its words.
+    case updating(BoxText)
     /// A field of the form cannot go back unchanged, so nothing was sent (F4).
     case fieldCannotGoBack(name: BoxText)
     /// The handler refused the form; its own message.

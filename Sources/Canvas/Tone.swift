@@ -23,6 +23,8 @@ public enum Tone: UInt8, CaseIterable, Sendable {
     case info
     /// 訓練: what is shown is not real.
     case rehearsal
+    /// For eyes alone: what is shown is done elsewhere, or was done long ago.
+    case onlooking
     /// As it should be, by a reading: the only green (law 1).
     case good
     /// Gray, and rightly so.
@@ -54,6 +56,7 @@ public enum Tone: UInt8, CaseIterable, Sendable {
         case .prompt: "p"
         case .info: "i"
         case .rehearsal: "r"
+        case .onlooking: "l"
         case .good: "g"
         case .calm: "m"
         case .caution: "c"

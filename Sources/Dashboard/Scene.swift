@@ -21,6 +21,8 @@ public struct Scene: Sendable {
     public var view = ViewState()
     /// 訓練 or 本番.
     public var mode: Mode
+    /// For eyes alone; `nil` for whoever does the work.
+    public var onlooking: Onlooking?
     /// The language of every sentence.
     public var language: Language
     /// The addresses of the consoles, as given.
@@ -95,7 +97,11 @@ public struct Scene: Sendable {
         if let alarm = work.alarms.first(where: \.isFullStop) {
             AlarmView(scene: self, alarm: alarm).draw(in: area, on: &canvas)
         }
-        if work.prompt != nil { return PromptView(scene: self).draw(in: area, on: &canvas) }
+        if work.prompt != nil {
+            PromptView(scene: self).draw(in: area, on: &canvas)
+            // Whoever looks on may open something over the question that somebody else is asked.
+            if onlooking == nil || view.overlay == nil { return }
+        }
         switch view.overlay {
         case .help: HelpView(scene: self).draw(in: area, on: &canvas)
         case .monitor(let side): MonitorView(scene: self, side: side).draw(in: area, on: &canvas)

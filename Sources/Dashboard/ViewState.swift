@@ -32,6 +32,8 @@ public struct ViewState: Equatable, Sendable {
     public var isPresenting = false
     /// The last key that meant something, for who watches.
     public var lastKey: KeyStroke?
+    /// Why the last key of somebody who only looks did nothing; gone with the next one.
+    public var notice: Words?
     /// Whether the end screen was put away.
     public var hasSeenEnd = false
 

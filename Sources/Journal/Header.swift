@@ -28,10 +28,14 @@ public struct Outline: Codable, Hashable, Sendable {
     public var addresses: BySide<String>
     /// Who does the work.
     public var engineer: String
+    /// Who looks on for the customer (立会者); `nil` where nobody was named.
+    public var witness: String?
     /// 訓練, 本番 or guide.
     public var mode: Mode
     /// When it began, by the clock of the work.
     public var startedAt: Moment
+    /// How the clock of a rehearsal runs; `nil` on a real pair, where it shows the time of day.
+    public var pace: Pace?
 
     /// What kind of work it is.
     public enum Mode: String, Codable, CaseIterable, Sendable {
@@ -45,11 +49,12 @@ public struct Outline: Codable, Hashable, Sendable {
 
     /// A session that begins.
     public init(
-        program: String, procedure: ProcedureMark, addresses: BySide<String>, engineer: String, mode: Mode,
-        startedAt: Moment
+        program: String, procedure: ProcedureMark, addresses: BySide<String>, engineer: String, witness: String? = nil,
+        mode: Mode, startedAt: Moment, pace: Pace? = nil
     ) {
         (self.program, self.procedure, self.addresses) = (program, procedure, addresses)
-        (self.engineer, self.mode, self.startedAt) = (engineer, mode, startedAt)
+        (self.engineer, self.witness, self.mode) = (engineer, witness, mode)
+        (self.startedAt, self.pace) = (startedAt, pace)
     }
 }
 

@@ -10,17 +10,15 @@ import Walkthrough
 final class PairLock {
     /// `F_OFD_SETLK` of fcntl(2): a lock of this opening and not of the process. Swift's Glibc leaves it out.
     private static let setOpenFileLock: Int32 = 37
+    /// `F_OFD_GETLK`: whether it could be had.
+    private static let getOpenFileLock: Int32 = 36
 
     private let descriptor: Int32
 
     init(beside file: JournalFile, of addresses: BySide<String>) throws(RecordFault) {
         descriptor = open(file.path + ".lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw .system(errno) }
-        var lock = flock()
-        lock.l_type = Int16(F_WRLCK)
-        lock.l_whence = Int16(SEEK_SET)
-        lock.l_start = Self.place(of: addresses)
-        lock.l_len = 1
+        var lock = Self.claim(of: addresses)
         guard fcntl(descriptor, Self.setOpenFileLock, &lock) == 0 else {
             let number = errno
             close(descriptor)
@@ -29,6 +27,24 @@ final class PairLock {
     }
 
     deinit { close(descriptor) }
+
+    /// Whether a program holds the claim on a pair now. Asking takes nothing.
+    static func isHeld(beside file: JournalFile, of addresses: BySide<String>) -> Bool {
+        let descriptor = open(file.path + ".lock", O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var lock = claim(of: addresses)
+        return fcntl(descriptor, getOpenFileLock, &lock) == 0 && lock.l_type != Int16(F_UNLCK)
+    }
+
+    private static func claim(of addresses: BySide<String>) -> flock {
+        var lock = flock()
+        lock.l_type = Int16(F_WRLCK)
+        lock.l_whence = Int16(SEEK_SET)
+        lock.l_start = place(of: addresses)
+        lock.l_len = 1
+        return lock
+    }
 
     /// 62 bits of a digest: positive as an offset. The two addresses in either order are one pair.
     private static func place(of addresses: BySide<String>) -> off_t {

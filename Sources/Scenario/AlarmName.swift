@@ -7,7 +7,7 @@ public enum AlarmName: String, CaseIterable, Hashable, Sendable {
     /// H2.
     case dualActive, answersWhileStopped
     /// H3.
-    case startedFirst, notActive
+    case startedFirst, startedAsStandby, notActive
     /// H4, H5, H6.
     case updateOnLivePair, unequalPair, onlyCopyGone
     /// H7.
@@ -25,6 +25,7 @@ public enum AlarmName: String, CaseIterable, Hashable, Sendable {
         case .dualActive: self = .dualActive
         case .answersWhileStopped: self = .answersWhileStopped
         case .startedFirst: self = .startedFirst
+        case .startedAsStandby: self = .startedAsStandby
         case .notActive: self = .notActive
         case .updateOnLivePair: self = .updateOnLivePair
         case .unequalPair: self = .unequalPair

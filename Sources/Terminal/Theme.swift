@@ -46,7 +46,7 @@ struct Theme: Sendable {
         case .strong, .heading, .caution, .action, .key, .prompt: redpair_bold()
         case .overridden: redpair_underlined()
         case .alarm: palette == .monochrome ? redpair_bold() | redpair_underlined() : redpair_bold()
-        case .title, .rehearsal: redpair_reversed()
+        case .title, .rehearsal, .onlooking: redpair_reversed()
         case .alarmBanner: redpair_bold() | redpair_reversed()
         }
     }
@@ -58,6 +58,7 @@ struct Theme: Sendable {
         case .title: (7, 4)
         case .heading, .info, .key, .action: (6, -1)
         case .rehearsal: (0, 3)
+        case .onlooking: (7, 5)
         case .good: (2, -1)
         case .caution: (3, -1)
         case .alarm: (1, -1)
@@ -77,6 +78,7 @@ struct Theme: Sendable {
         case .heading, .info: (31, -1)
         case .key, .action: (32, -1)
         case .rehearsal: (16, 178)
+        case .onlooking: (231, 97)
         case .good: (35, -1)
         case .caution: (172, -1)
         case .alarm: (196, -1)

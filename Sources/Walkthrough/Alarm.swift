@@ -13,6 +13,8 @@ public enum Alarm: Hashable, Sendable {
     case answersWhileStopped(Side)
     /// H3: the box answered before the other one was アクティブ.
     case startedFirst(Side)
+    /// H3: the box that was to start as アクティブ says that it is スタンバイ: the other one's data are written over its own.
+    case startedAsStandby(Side)
     /// H3: the box that must be アクティブ is not, or does not answer; why it is thought so.
     case notActive(Side, Reason)
     /// H4: an update runs with redundancy in force, or with these mail ports open.
@@ -41,7 +43,7 @@ public enum Alarm: Hashable, Sendable {
         switch self {
         case .lan1LeftIn, .mailNotStopped: .mailLost
         case .dualActive, .answersWhileStopped: .dualActive
-        case .startedFirst, .notActive: .reversedSync
+        case .startedFirst, .startedAsStandby, .notActive: .reversedSync
         case .updateOnLivePair: .updateOnLivePair
         case .unequalPair: .unequalPair
         case .onlyCopyGone: .noNet
@@ -56,7 +58,8 @@ public enum Alarm: Hashable, Sendable {
     public var side: Side? {
         switch self {
         case .lan1LeftIn(let side, _), .mailNotStopped(let side, _), .answersWhileStopped(let side),
-            .startedFirst(let side), .notActive(let side, _), .updateOnLivePair(let side, _), .onlyCopyGone(let side),
+            .startedFirst(let side), .startedAsStandby(let side), .notActive(let side, _),
+            .updateOnLivePair(let side, _), .onlyCopyGone(let side),
             .brokenUpdate(let side, _), .updateStuck(let side, _), .startsAgain(let side, _),
             .wrongBox(let side, _, _), .outcomeUnknown(let side, _, _), .unexpectedLight(let side, _, _):
             side
@@ -75,7 +78,7 @@ public enum Alarm: Hashable, Sendable {
     /// Whether it fills the screen: nothing else may be looked at before.
     public var isFullStop: Bool {
         switch self {
-        case .lan1LeftIn, .dualActive, .startedFirst, .onlyCopyGone: true
+        case .lan1LeftIn, .dualActive, .startedFirst, .startedAsStandby, .onlyCopyGone: true
         default: false
         }
     }

@@ -22,7 +22,7 @@ extension Walkthrough {
 
     /// Most dangerous first.
     private var alarmsNow: [Alarm] {
-        let pair = [dualActive, sameBox, unequalPair, onlyCopyGone].compactMap(\.self)
+        let pair = [dualActive, startedAsStandby, sameBox, unequalPair, onlyCopyGone].compactMap(\.self)
         let boxes = Side.allCases.flatMap { side in
             [wrongBox(side), updateOnLivePair(side), brokenUpdate(side), updateStuck(side), startsAgain(side)]
                 .compactMap(\.self)
@@ -56,6 +56,15 @@ extension Walkthrough {
             return status.value.role == .active && now - status.answered <= settings.readingAge
         }
         return areActive ? .dualActive : nil
+    }
+
+    /// H3, by what the box itself says that has just been started, where its row wants it アクティブ.
+    private var startedAsStandby: Alarm? {
+        guard let item = current, let step = currentStep, step.items.contains(where: { $0.hands == .pressPower }),
+            item.sensed.contains(where: { $0.condition == .role(item.side, .active) }),
+            finding(Requirement(.role(item.side, .active))) == .lacks(.role(.standby))
+        else { return nil }
+        return .startedAsStandby(item.side)
     }
 
     private var sameBox: Alarm? {

@@ -4,7 +4,7 @@ extension WebConsole {
     /// Carries out one command; see ``ConsoleWriter/perform(_:expecting:)``.
     public func perform(_ command: Command, expecting: Identity) -> Outcome {
         do {
-            let generation = try confirm(expecting)
+            let generation = try confirm(expecting, before: command)
             switch command {
             case .setServices(let wanted): return try setServices(wanted, in: generation)
             case .setRedundancy(let isOn): return try setRedundancy(isOn, in: generation)
@@ -18,12 +18,18 @@ extension WebConsole {
     }
 
     /// Reads again who is there; the session's number, for the write must go out in the same one.
-    private func confirm(_ expected: Identity) throws(ConsoleFault) -> Int {
+    ///
+    /// Before a box is stopped, what it is at is read as well: somebody else's update may have begun since (H7).
+    private func confirm(_ expected: Identity, before command: Command) throws(ConsoleFault) -> Int {
         var pages: Set<Page> = [.identity]
         if expected.peerHost != nil { pages.insert(.redundancySetting) }
         if expected.role != nil { pages.insert(.redundancy) }
+        if command == .restart || command == .shutDown { pages.insert(.updates) }
         let reading = try read(pages)
-        if expected.matches(reading) { return session.generation }
+        if expected.matches(reading) {
+            if let progress = reading.updates?.progress { throw .updating(progress) }
+            return session.generation
+        }
         guard let host = reading.host else { throw reading.gaps.first?.fault ?? .empty }
         let found = Identity(host: host, peerHost: reading.redundancySetting?.peerHost, role: reading.redundancy?.role)
         // A fact that could not be read is no other box's fact.

@@ -13,11 +13,14 @@ struct Redpair: ParsableCommand {
               redpair run --active http://192.0.2.1:444 --standby http://192.0.2.2:444
               redpair preflight --active http://192.0.2.1:444 --standby http://192.0.2.2:444
               redpair status --active http://192.0.2.1:444 --standby http://192.0.2.2:444 --json
+              redpair watch                             the running work, from another terminal
+              redpair replay 3                          a recorded work, event by event
+              redpair run tokyo-mail                    a pair of pairs.yaml by its name
             """,
         version: "0.2.0",
         subcommands: [
-            Rehearse.self, Run.self, Status.self, PreflightCommand.self, ReportCommand.self, SessionsCommand.self,
-            Simulate.self, ProcedureCommand.self,
+            Rehearse.self, Run.self, Status.self, PreflightCommand.self, Watch.self, Replay.self, ReportCommand.self,
+            SessionsCommand.self, PairCommand.self, Simulate.self, ProcedureCommand.self,
         ])
 
     static func main() {
@@ -26,6 +29,9 @@ struct Redpair: ParsableCommand {
             try command.run()
         } catch let complaint as Complaint {
             complaint.print(in: LanguageOption.ofArguments())
+            exit(withError: ExitCode(complaint.exitCode))
+        } catch let complaint as PairComplaint {
+            FileDescriptor.standardError.writeLine("redpair: \(complaint.words(in: LanguageOption.ofArguments()))")
             exit(withError: ExitCode(complaint.exitCode))
         } catch let complaint as ArchiveComplaint {
             FileDescriptor.standardError.writeLine("redpair: \(complaint.words(in: LanguageOption.ofArguments()))")

@@ -38,6 +38,10 @@ enum Occasion: String, CaseIterable, Sendable {
     case stopHere = "way-back-stop-here"
     /// STEP1-3 for the eyes of others.
     case presenter
+    /// STEP4-1 again, from another terminal.
+    case watching
+    /// STEP1-4 with its alarm again, long after.
+    case replaying
     /// Every key.
     case help
 
@@ -54,11 +58,16 @@ enum Occasion: String, CaseIterable, Sendable {
         var scene = Scene(
             work: evening.work, mode: self == .prompt ? .real : .rehearsal(speed: 60), language: .japanese,
             addresses: BySide(active: "http://192.0.2.1:444", standby: "http://192.0.2.2:444"), now: evening.now,
-            utcOffset: 9 * 3600, bench: self == .prompt ? nil : evening.pair)
+            utcOffset: 9 * 3600, bench: [.prompt, .watching, .replaying].contains(self) ? nil : evening.pair)
         switch self {
         case .bench: scene.view.overlay = .bench
         case .lostActive, .stopHere: _ = scene.react(to: .character("b"))
         case .help: scene.view.overlay = .help
+        case .watching:
+            scene.onlooking = .watching(Onlooking.Pulse(session: 3, state: .led, silence: .seconds(1)))
+        case .replaying:
+            scene.onlooking = .replaying(
+                Onlooking.Frame(session: 3, event: 371, count: 2140, speed: 60, isPlaying: true))
         case .presenter:
             scene.view.isPresenting = true
             scene.engineer = "山田"
@@ -84,7 +93,7 @@ extension Evening {
         case .refusal:
             work(upTo: "1-2")
             press(.carryOut)
-        case .alarm:
+        case .alarm, .replaying:
             work(upTo: "1-4")
             bench(.pressPower(.standby))
             work(hands: false) { $0.work.boxes[.standby].contact.isAnswering }
@@ -114,7 +123,7 @@ extension Evening {
         case .bothStopped, .bench:
             work(upTo: "2-1")
             work(hands: false, until: after(.seconds(45)))
-        case .syncing:
+        case .syncing, .watching:
             work(upTo: "4-1")
             work(hands: false, until: after(.minutes(4)))
         case .lostActive:

@@ -34,7 +34,9 @@ package struct ModelConsole {
 
     private func carryOut(_ order: Order, on pair: inout SimulatedPair, at now: Moment) -> (Happening, Span) {
         let side = end(order.side)
-        if let fault = fault(of: order.side, pair) ?? lock(of: side, pair) ?? stranger(order, pair) {
+        if let fault = fault(of: order.side, pair) ?? lock(of: side, pair) ?? stranger(order, pair)
+            ?? run(order, at: side, pair)
+        {
             return (.performed(order.id, .refused(fault)), .milliseconds(10))
         }
         switch wire.fate {
@@ -53,6 +55,12 @@ package struct ModelConsole {
             return (.performed(order.id, .unknown(.timedOut(after))), after)
         }
         return (.performed(order.id, .accepted), at - now + .milliseconds(100))
+    }
+
+    /// What a console's client finds that looks, just before it stops a box, whether an update runs there (H7).
+    private func run(_ order: Order, at side: Side, _ pair: SimulatedPair) -> ConsoleFault? {
+        guard order.command == .restart || order.command == .shutDown else { return nil }
+        return pair.box(side).updateRun.map { .updating(BoxText($0.current.name)) }
     }
 
     private func port(_ service: MailService, _ side: Side, _ pair: SimulatedPair) -> PortState {

@@ -82,6 +82,22 @@ struct LatchTests {
         #expect(evening.mark(of: "2-2.1") == .overridden && evening.mark(of: "2-2.2") == .overridden)
     }
 
+    @Test("H3: A comes up as スタンバイ because S was there first: a full stop, which does not go with S")
+    func startedAsStandby() throws {
+        var evening = try Checkpoint.ready("3-7.1")
+        evening.bench(.pressPower(.standby))
+        evening.bench(.pressPower(.active))
+        evening.press(.attest)
+        evening.pass(.minutes(7))
+        #expect(evening.work.alarms.contains(.startedFirst(.standby)))
+        evening.bench(.cutPower(.standby))
+        evening.pass(.minutes(2))
+        evening.press(.attest)
+        evening.pass(.minutes(1))
+        #expect(evening.place == "3-7.2" && evening.work.alarms == [.startedAsStandby(.active)])
+        #expect(evening.work.alarms.first?.isFullStop == true && evening.work.alarms.first?.hazard == .reversedSync)
+    }
+
     @Test("F10: S comes back before STEP1-3: it is shut down again only once what it resynchronises is whole")
     func standbyBack() throws {
         var evening = try Checkpoint.ready("1-3.1")

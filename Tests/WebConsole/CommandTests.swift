@@ -198,6 +198,19 @@ struct CommandTests {
         #expect(box.count("/base/swupdate/systemUpdateRun.php") == 1)
     }
 
+    @Test(
+        "H7: a box that applies updates is told neither to stop nor to restart",
+        arguments: [Command.restart, .shutDown])
+    func updating(command: Command) throws {
+        let box = try FakeConsole()
+        box.state.change { $0.fixtures["/base/swupdate/systemUpdate.php"] = "updates-running" }
+        guard case .refused(.updating) = try box.client().perform(command, expecting: Self.box) else {
+            Issue.record("\(command) was not refused")
+            return
+        }
+        #expect(box.count(Self.restartHandler) == 0 && box.count("/base/power/shutdownHandler.php") == 0)
+    }
+
     @Test("A box that nobody can reach has surely not been told anything")
     func silence() throws {
         let box = try FakeConsole()

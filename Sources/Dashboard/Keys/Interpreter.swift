@@ -10,6 +10,8 @@ public enum Reaction: Equatable, Sendable {
     case intent(Intent)
     /// A hand at the rack of a rehearsal.
     case bench(BenchAct)
+    /// Another moment of a replay.
+    case replay(ReplayAct)
     /// Leave the program.
     case leave
     /// Paint everything again.
@@ -22,15 +24,20 @@ extension Scene {
     /// Takes a key: changes what the screen shows, or says what else it comes to.
     public mutating func react(to key: Key) -> Reaction {
         if key == .control("l") { return .repaint }
+        if onlooking != nil { return lookOn(key) }
         if work.prompt != nil { return atPrompt(key) }
         if let overlay = view.overlay { return over(overlay, key) }
-        if work.finishedAt != nil, !view.hasSeenEnd, key == .escape || key == .enter {
-            view.hasSeenEnd = true
-            return .none
-        }
+        if putsEndAway(key) { return .none }
         guard let binding = Keymap.bindings.first(where: { $0.keys.contains(key) }) else { return .none }
         view.lastKey = KeyStroke(name: binding.name, words: binding.short)
         return carryOut(binding.action)
+    }
+
+    /// Puts the end screen away, where this key does.
+    mutating func putsEndAway(_ key: Key) -> Bool {
+        guard work.finishedAt != nil, !view.hasSeenEnd, key == .escape || key == .enter else { return false }
+        view.hasSeenEnd = true
+        return true
     }
 
     private func atPrompt(_ key: Key) -> Reaction {
@@ -45,7 +52,7 @@ extension Scene {
         }
     }
 
-    private mutating func over(_ overlay: ViewState.Overlay, _ key: Key) -> Reaction {
+    mutating func over(_ overlay: ViewState.Overlay, _ key: Key) -> Reaction {
         switch (overlay, key) {
         case (.leaving, .character("y")), (.leaving, .character("Y")): return .leave
         case (.bench, .character(let number)) where bench?.benchAct(number) != nil:
@@ -68,7 +75,7 @@ extension Scene {
         return .none
     }
 
-    private mutating func carryOut(_ action: Binding.Action) -> Reaction {
+    mutating func carryOut(_ action: Binding.Action) -> Reaction {
         switch action {
         case .carryOut, .attest:
             view.selection = nil
@@ -92,6 +99,7 @@ extension Scene {
         case .bench: view.overlay = bench == nil ? nil : .bench
         case .presenter: view.isPresenting.toggle()
         case .help: view.overlay = .help
+        case .replay(let act): return .replay(act)
         case .leave where work.finishedAt != nil: return .leave
         case .leave: view.overlay = .leaving
         }

@@ -4,9 +4,11 @@ import Canvas
 /// One key: what it is called, what it does. Footer, help and the README's table are printed from this list.
 public struct Binding: Sendable {
     /// What the key does.
-    public enum Action: Sendable {
+    public enum Action: Hashable, Sendable {
         case carryOut, attest, override, note, refresh, up, down, pageUp, pageDown, home, end, other, monitor, log,
             wayBack, presenter, bench, help, leave
+        /// Of a replay only.
+        case replay(ReplayAct)
     }
 
     /// The keys, any of which will do.
@@ -110,6 +112,7 @@ extension Binding {
         case .bench: exists(in: scene)
         case .refresh, .monitor, .log, .wayBack, .help, .leave: true
         case .presenter: scene.view.isPresenting
+        case .replay(let act): act.isOffered
         case .up, .down, .pageUp, .pageDown, .home, .end, .other, .note: false
         }
     }

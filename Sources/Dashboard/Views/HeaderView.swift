@@ -9,8 +9,9 @@ struct HeaderView: View {
     func draw(in area: Rect, on canvas: inout Canvas) {
         canvas.fill(area, tone: .title)
         // On a narrow screen the place, whole, matters more than our name.
-        let name = area.columns < 80 ? "" : " redpair "
-        var column = canvas.put(name, column: area.column, row: area.row, tone: .title, in: area)
+        let name = area.columns < 80 ? "" : scene.onlooking.map { " \(scene.say($0.name)) " } ?? " redpair "
+        let tone = scene.onlooking == nil ? Tone.title : .onlooking
+        var column = canvas.put(name, column: area.column, row: area.row, tone: tone, in: area)
         column = canvas.put(mode(isNarrow: name.isEmpty), column: column, row: area.row, tone: modeTone, in: area)
         column = canvas.put(" \(place)", column: column, row: area.row, tone: .title, in: area)
         drawClocks(room: area.endColumn - column, in: area, on: &canvas)

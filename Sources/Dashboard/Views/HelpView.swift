@@ -5,7 +5,7 @@ struct HelpView: View {
     let scene: Scene
 
     func draw(in area: Rect, on canvas: inout Canvas) {
-        let lines = Keymap.bindings.filter { $0.exists(in: scene) }.map { binding in
+        let lines = scene.bindings.filter { !$0.name.isEmpty }.map { binding in
             Piece(canvas.width.padded(binding.name, columns: 12) + scene.say(binding.words))
         }
         let marks = Piece(

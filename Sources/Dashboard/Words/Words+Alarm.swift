@@ -24,6 +24,10 @@ extension Alarm {
             Words(
                 ja: "\(side.words.ja)が先に起動しています",
                 en: "The \(side.words.en) was started first")
+        case .startedAsStandby(let side):
+            Words(
+                ja: "\(side.words.ja)がスタンバイとして起動しました。同期の向きが逆です",
+                en: "The \(side.words.en) came up as スタンバイ (standby): the sync runs the wrong way")
         case .notActive(let side, let reason):
             Words(
                 ja: "\(side.words.ja)がアクティブではありません（\(reason.words.ja)）",

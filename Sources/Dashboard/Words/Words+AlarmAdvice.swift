@@ -28,7 +28,7 @@ extension Alarm {
                 en: "Two boxes hold the shared address: mail is split between them, and one half will be overwritten.")
         case .answersWhileStopped:
             Words(ja: "二台が同時に動くと、共通IPとデータが二つに割れます。", en: "With both running, address and data split in two.")
-        case .startedFirst:
+        case .startedFirst, .startedAsStandby:
             Words(
                 ja: "先に起動した側がアクティブになり、その古いデータがアクティブ側の新しいデータを上書きします。",
                 en:
@@ -89,6 +89,12 @@ extension Alarm {
                 ja: "アクティブ側の電源に触れず、\(side.words.ja)を停止します（Enter、または電源ボタンで止めて Space）。",
                 en:
                     "Do not touch the power of the active side; shut the \(side.words.en) down (Enter; or by its button, then Space)."
+            )
+        case .startedAsStandby(let side):
+            Words(
+                ja: "相手側を電源ボタンで直ちに止めます。\(side.words.ja)のデータが無事か確かめるまで先へ進まず、提供元に相談してください。",
+                en:
+                    "Stop the other box at once by its power button. Do not go on before the data of the \(side.words.en) are known to be whole: ask the vendor."
             )
         case .notActive(let side, _):
             Words(

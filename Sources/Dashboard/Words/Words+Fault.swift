@@ -53,6 +53,12 @@ extension ConsoleFault {
         case .missing(let label): Words(ja: "画面に「\(label)」がありません。", en: "The page has no \"\(label)\".")
         case .notUnderstood(let label, let text):
             Words(ja: "「\(label)」の値「\(text)」を解釈できません。", en: "\"\(label)\" says \"\(text)\", which means nothing to us.")
+        case .updating(let text):
+            Words(
+                ja: "アップデートの適用中です（\(text)）。停止も再起動も送っていません。終わるまで待ってください。",
+                en:
+                    "An update is being applied (\(text)). It was told neither to stop nor to restart; wait till that is over."
+            )
         case .fieldCannotGoBack(let name):
             Words(
                 ja: "項目「\(name)」を元のまま返せないため、送信しませんでした。ブラウザで操作してください。",

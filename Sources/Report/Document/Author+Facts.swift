@@ -58,8 +58,11 @@ extension Author {
         fact("作業者", "Engineer", report.engineers.map(\.text).joined(separator: say("、", ", ")))
     }
 
-    /// Nobody was named: a line to write on.
-    private var witness: Document.Fact { Document.Fact(label: say("立会者", "Witness"), lines: []) }
+    /// Where nobody was named, a line to write on.
+    private var witness: Document.Fact {
+        let name = report.outline.witness.map { BoxText($0).text }
+        return Document.Fact(label: say("立会者", "Witness"), lines: name.map { [$0] } ?? [])
+    }
 
     private var procedure: Document.Fact {
         let mark = report.outline.procedure

@@ -56,6 +56,7 @@ struct ReportFile: Encodable {
         (began, ended) = (Instant(report.beganAt), Instant(report.endedAt))
         seconds = (report.endedAt - report.beganAt).seconds
         engineers = report.engineers.map(\.text)
+        witness = report.outline.witness.map { BoxText($0).text }
         program = BoxText(report.outline.program).text
         writtenBy = author.program
         procedure = ProcedurePart(report, language)

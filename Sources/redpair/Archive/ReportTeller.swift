@@ -66,7 +66,7 @@ struct ReportTeller {
 }
 
 /// A table in a file, and which one it is, to the byte.
-private func tableFile(_ path: String) throws -> (procedure: Procedure, mark: ProcedureMark) {
+func tableFile(_ path: String) throws -> (procedure: Procedure, mark: ProcedureMark) {
     let yaml = try contents(of: path)
     do {
         let procedure = try Procedure(yaml: yaml, file: path)

@@ -29,7 +29,7 @@ struct PreflightCommand: ParsableCommand {
                 console: Surveyor(ReadOnlyConsole(makers[side]()), clock).survey())
         })
         let readiness = Readiness(surveys)
-        PreflightReport(readiness: readiness, typed: .typed).lines(in: language.language)
+        PreflightReport(readiness: readiness, typed: .typed, swap: pair.swap).lines(in: language.language)
             .forEach(FileDescriptor.standardOutput.writeLine)
         if !readiness.isReady { throw ExitCode(1) }
     }

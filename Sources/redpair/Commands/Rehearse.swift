@@ -43,7 +43,7 @@ struct Rehearse: ParsableCommand {
         defer { pair.stop() }
         let settings = Settings().forRehearsal(at: speed)
         let conductor = stage.conductor(
-            try recorded(table, autopilot ? settings.forMachine : settings, pair, at: stage.clock.now),
+            try recorded(table, autopilot ? settings.forMachine : settings, pair, stage.clock),
             try pair.makers(stage.clock), plugs: { pair.console.pair.plugs })
         announce(scenario)
         let ending = try autopilot ? fly(conductor, pair, scenario) : show(conductor, pair, scenario)
@@ -67,13 +67,14 @@ struct Rehearse: ParsableCommand {
 
     /// A rehearsal ends with its pair, so there is never one to take up.
     private func recorded(
-        _ table: (procedure: Procedure, mark: ProcedureMark), _ settings: Settings, _ pair: EmbeddedPair, at now: Moment
+        _ table: (procedure: Procedure, mark: ProcedureMark), _ settings: Settings, _ pair: EmbeddedPair,
+        _ clock: WorkClock
     ) throws -> RecordedWork {
         let addresses = pair.addresses.map(\.description)
         let outline = Outline(
             program: Redpair.configuration.version, procedure: table.mark, addresses: addresses,
-            engineer: journal.who, mode: .rehearsal, startedAt: now)
-        let work = Walkthrough(table.procedure, settings: settings, at: now)
+            engineer: journal.who, witness: journal.witness, mode: .rehearsal, startedAt: clock.now, pace: clock.pace)
+        let work = Walkthrough(table.procedure, settings: settings, at: outline.startedAt)
         do throws(RecordFault) {
             return try RecordedWork(work, outline, in: Journal(journal.file, claiming: addresses))
         } catch { throw Complaint.record(file: journal.file.path, error) }

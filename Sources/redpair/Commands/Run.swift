@@ -15,6 +15,7 @@ struct Run: ParsableCommand {
         discussion: """
             Example:
               redpair run --active http://192.0.2.1:444 --standby http://192.0.2.2:444 --password-file ~/.red-mail
+              redpair run tokyo-mail --witness 佐藤
             """)
 
     @OptionGroup var pair: PairOptions
@@ -36,6 +37,7 @@ struct Run: ParsableCommand {
         let table = try builtInTable()
         var outline = try outline(table.mark)
         let prior = try Prior(outline, in: journal.file, isFresh: fresh)
+        try askForWitness(prior)
         try askWhetherToTakeUp(prior, table.procedure)
         let clock = WorkClock(notBefore: prior.leftAt)
         let (addresses, makers) = try pair.makeConsoles(language.language) { clock.now }
@@ -60,7 +62,14 @@ struct Run: ParsableCommand {
         Outline(
             program: Redpair.configuration.version, procedure: mark,
             addresses: try pair.addresses().map(\.description), engineer: journal.who,
-            mode: guide ? .guide : .real, startedAt: WorkClock().now)
+            witness: journal.witness, mode: guide ? .guide : .real, startedAt: WorkClock().now)
+    }
+
+    /// Where the pair wants one, the work does not begin without. What is taken up began with one.
+    private func askForWitness(_ prior: Prior) throws {
+        guard prior.history == nil, journal.witness == nil, let named = try pair.named(), named.witness == .required
+        else { return }
+        throw PairComplaint.noWitness(named.name)
     }
 
     private func askWhetherToTakeUp(_ prior: Prior, _ procedure: Procedure) throws(Complaint) {
@@ -91,7 +100,7 @@ struct Run: ParsableCommand {
         let hosts = readings.map { $0?.host }
         switch (readings.active?.redundancy?.role, readings.standby?.redundancy?.role) {
         case (.standby, .active):
-            throw .rolesReversed(hosts, command: CommandText.typed.withSidesSwapped.text)
+            throw .rolesReversed(hosts, pair.swap)
         case (.active, .active): tell(.bothActive)
         case (.standby, .standby): tell(.noneActive)
         default: break

@@ -20,10 +20,7 @@ final class ScreenFace: Conductor.Face {
 
     /// - Parameter player: has a scenario happen to the bench; its slips of the hand are left to the person's own.
     init(_ scene: Scene, on terminal: Terminal, bench: SimulatedConsole?, _ player: ScenarioPlayer? = nil) {
-        (self.scene, self.terminal, self.bench, self.player) = (scene, terminal, bench, player)
-        // In a character set without kanji, Japanese would vanish from the screen without a word.
-        if !terminal.characterSet.hasJapanese { self.scene.language = .english }
-        self.scene.view.glyphs = terminal.characterSet == .utf8 ? .unicode : .ascii
+        (self.scene, self.terminal, self.bench, self.player) = (scene.fitted(to: terminal), terminal, bench, player)
     }
 
     func take(_ happening: EventLoop.Happening, _ conductor: Conductor) throws {
@@ -46,7 +43,7 @@ final class ScreenFace: Conductor.Face {
         case .bench(let act): bench?.withPair { pair, now in pair.apply(act, at: now) }
         case .leave: conductor.stop(conductor.work.finishedAt == nil ? .left : .finished)
         case .repaint: terminal.repaintAll()
-        case .none: break
+        case .replay, .none: break
         }
     }
 

@@ -1,5 +1,6 @@
 import Appliance
 import Glibc
+import Journal
 
 /// The clock of the work: real time, or in a rehearsal a faster one. Monotonic, so that a corrected clock moves nothing.
 struct WorkClock: Sendable {
@@ -14,10 +15,13 @@ struct WorkClock: Sendable {
     ///   computer's was corrected meanwhile.
     init(speed: Int64 = 1, notBefore earliest: Moment? = nil) {
         self.speed = speed
-        let time = Moment(milliseconds: Self.nanoseconds(CLOCK_REALTIME) / 1_000_000)
+        let time = Self.timeOfDay
         epoch = earliest.map { max($0, time) } ?? time
         start = Self.nanoseconds(CLOCK_MONOTONIC)
     }
+
+    /// How it runs, for the record.
+    var pace: Pace { Pace(since: epoch, speed: speed) }
 
     /// The time.
     var now: Moment {
@@ -32,6 +36,9 @@ struct WorkClock: Sendable {
 
     /// Real milliseconds since some fixed point, for what a person's eyes need.
     static var realMilliseconds: Int64 { nanoseconds(CLOCK_MONOTONIC) / 1_000_000 }
+
+    /// The time of day by the computer's clock.
+    static var timeOfDay: Moment { Moment(milliseconds: nanoseconds(CLOCK_REALTIME) / 1_000_000) }
 
     /// Seconds east of UTC at this moment, for the time of day on the screen.
     static var utcOffset: Int64 { utcOffset(at: Moment(seconds: Int64(time(nil)))) }

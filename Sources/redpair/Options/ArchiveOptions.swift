@@ -4,13 +4,10 @@ import Walkthrough
 
 /// Which record is read.
 struct ArchiveOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "The file of the record (default: $XDG_STATE_HOME/redpair/journal.sqlite).", valueName: "file"))
-    var journal: String?
+    @OptionGroup var place: JournalPlace
 
     /// The file of the record.
-    var file: JournalFile { journal.map { JournalFile(path: $0) } ?? JournalOptions.standardFile }
+    var file: JournalFile { place.file }
 
     /// The record, to be read; it must be there.
     func open() throws -> Archive {

@@ -28,12 +28,14 @@ enum Complaint: Error {
     case terminal(TerminalFault)
     /// Consoles that cannot be worked with.
     case consoles([(Side, address: String, ConsoleFault)])
-    /// スタンバイ answers at アクティブ側's address and the reverse; the command line that is the right way round.
-    case rolesReversed(BySide<BoxText?>, command: String)
+    /// スタンバイ answers at アクティブ側's address and the reverse; how to put it right.
+    case rolesReversed(BySide<BoxText?>, SideSwap)
     /// A loopback place that the simulated pair needs is taken.
     case simulation(String)
     /// There is no record, and without one nothing can be done here.
     case record(file: String, RecordFault)
+    /// A record that is only looked at cannot be read.
+    case unreadableRecord(file: String, RecordFault)
     /// A person did not want to take the unfinished session up.
     case notTakenUp(session: Int64)
     /// An unfinished session cannot be taken up.
@@ -54,7 +56,7 @@ enum Complaint: Error {
         case .mistakes: 1
         case .record(_, .inUse): EX_TEMPFAIL
         case .record, .unwritable: EX_CANTCREAT
-        case .obstacle, .rolesReversed: EX_DATAERR
+        case .obstacle, .rolesReversed, .unreadableRecord: EX_DATAERR
         case .notTakenUp: 10
         case .terminal, .simulation: EX_UNAVAILABLE
         case .consoles(let faults): faults.contains { $0.2 == .loginRefused } ? EX_NOPERM : EX_UNAVAILABLE
@@ -73,12 +75,8 @@ enum Complaint: Error {
             faults.map { side, address, fault in
                 "\(side.letter) \(side.words(in: language)) \(address): \(fault.words(in: language))"
             }
-        case .rolesReversed(let hosts, let command):
-            [
-                Check.Finding.rolesReversed(hosts).words(in: language),
-                Words(ja: "アドレスを入れ替えて実行してください:", en: "Swap the addresses:")(in: language),
-                "  " + command,
-            ]
+        case .rolesReversed(let hosts, let swap):
+            ([Check.Finding.rolesReversed(hosts).words] + swap.lines).map { $0(in: language) }
         default: [words(in: language)]
         }
     }
@@ -114,6 +112,14 @@ enum Complaint: Error {
                 en: "\(option) takes a number from \(range.lowerBound) to \(range.upperBound).")
         case .record(let file, let fault):
             Words(ja: "記録「\(file)」: \(fault.words.ja)", en: "Journal '\(file)': \(fault.words.en)")
+        case .unreadableRecord(let file, .chainBroken(let session, let row)):
+            Words(
+                ja: "記録「\(file)」: 作業 \(session) は \(row) 行目から書かれた当時のものではありません。表示しません。",
+                en:
+                    "Journal '\(file)': session \(session) is not what was written, from row \(row) on. It is not shown."
+            )
+        case .unreadableRecord(let file, let fault):
+            Words(ja: "記録「\(file)」を読めません。\(fault.words.ja)", en: "Journal '\(file)' cannot be read. \(fault.words.en)")
         case .notTakenUp(let session):
             Words(
                 ja: "作業 \(session) はそのままです。捨てて新しく始めるには --fresh を付けてください。",

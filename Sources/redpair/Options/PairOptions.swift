@@ -1,19 +1,23 @@
 import Appliance
 import ArgumentParser
-import Glibc
+import Pairs
 import ProofReading
 import WebConsole
 
 /// Which two boxes, and how to log in there.
 struct PairOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp("A pair by its name in pairs.yaml, in place of both addresses.", valueName: "pair"))
+    var pair: String?
+
     @Option(help: ArgumentHelp("The console of アクティブ側.", valueName: "url"))
-    var active: String
+    var active: String?
 
     @Option(help: ArgumentHelp("The console of スタンバイ側.", valueName: "url"))
-    var standby: String
+    var standby: String?
 
-    @Option(help: "The administrator's name.")
-    var user = "admin"
+    @Option(
+        help: ArgumentHelp("The administrator's name (default: admin, or what pairs.yaml says).", valueName: "name"))
+    var user: String?
 
     @Option(help: ArgumentHelp("A file whose first line is the password.", valueName: "file"))
     var passwordFile: String?
@@ -30,37 +34,48 @@ struct PairOptions: ParsableArguments {
             valueName: "A|S=sha256:…"))
     var pin: [String] = []
 
+    /// A name, or both addresses.
+    func validate() throws {
+        let (count, isNamed) = ([active, standby].compactMap(\.self).count, pair != nil)
+        if isNamed ? count == 0 : count == 2 { return }
+        throw ValidationError((isNamed ? Self.twice : Self.none)(in: LanguageOption.ofArguments()))
+    }
+
+    private static let none = Words(
+        ja: "どの組か分かりません。--active と --standby の両方か、pairs.yaml の名前を書いてください（一覧は redpair pair list）。",
+        en: "Which pair? Give both --active and --standby, or a name of pairs.yaml (redpair pair list).")
+    private static let twice = Words(
+        ja: "組の名前とアドレスの両方があります。どちらか一方にしてください。",
+        en: "Both a pair's name and an address were given. Give one or the other.")
+
     /// Both addresses, read.
     func addresses() throws -> BySide<ConsoleAddress> {
-        try BySide { side in
-            let text = side == .active ? active : standby
-            return try consoleAddress(text)
-        }
+        if let named = try named() { return named.addresses }
+        guard let active, let standby else { preconditionFailure("neither a name nor addresses passed the validation") }
+        return try BySide { try consoleAddress($0 == .active ? active : standby) }
     }
 
-    /// Labels and paths of the console.
-    func guide() throws -> ApplianceGuide {
-        do {
-            guard let appliance else { return try ApplianceGuide.builtIn() }
-            return try ApplianceGuide(yaml: try contents(of: appliance), file: appliance)
-        } catch let mistakes as Mistakes {
-            throw Complaint.mistakes(mistakes)
-        }
+    /// The pair that was named; `nil` where addresses are given.
+    func named() throws -> NamedPair? {
+        guard let pair else { return nil }
+        return try PairFile.standard.pair(pair)
     }
 
-    /// The password, from where the options say, or asked for.
-    func password(_ language: Language) throws(Complaint) -> Secret {
-        try PasswordSource(file: passwordFile, command: passwordCommand).secret(for: user, language)
+    /// How to put the addresses right that were given the wrong way round.
+    var swap: SideSwap {
+        pair.map { .file(pair: $0, path: PairFile.standard.path) } ?? .command(CommandText.typed.withSidesSwapped)
     }
 
     /// A way to make a console for each side.
     func makeConsoles(
         _ language: Language, now: @escaping @Sendable () -> Moment
     ) throws -> (BySide<ConsoleAddress>, BySide<@Sendable () -> WebConsole>) {
-        let (addresses, guide) = (try addresses(), try guide())
-        let pins = try CertificateTrust(pins: pin, known: .standard, language: language).pins(of: addresses)
-        let password = try password(language)
-        let user = user
+        let named = try named()
+        let (addresses, guide) = (try addresses(), try guide(named))
+        let pins = try CertificateTrust(given: pin, listed: named?.pins, known: .standard, language: language)
+            .pins(of: addresses)
+        let user = user ?? named?.user ?? NamedPair.usualUser
+        let password = try passwordSource(named).secret(for: user, language)
         let makers: BySide<@Sendable () -> WebConsole> = BySide { side in
             let (address, pin) = (addresses[side], pins[side])
             return {
@@ -68,6 +83,30 @@ struct PairOptions: ParsableArguments {
             }
         }
         return (addresses, makers)
+    }
+
+    /// Labels and paths of the console.
+    private func guide(_ named: NamedPair?) throws -> ApplianceGuide {
+        do {
+            guard let file = appliance ?? named?.appliance.map(PairFile.standard.resolved) else {
+                return try ApplianceGuide.builtIn()
+            }
+            return try ApplianceGuide(yaml: try contents(of: file), file: file)
+        } catch let mistakes as Mistakes {
+            throw Complaint.mistakes(mistakes)
+        }
+    }
+
+    /// Where the password comes from: as the options say, or as the pair does.
+    private func passwordSource(_ named: NamedPair?) -> PasswordSource {
+        if passwordFile != nil || passwordCommand != nil {
+            return PasswordSource(file: passwordFile, command: passwordCommand)
+        }
+        return switch named?.password {
+        case .file(let path): PasswordSource(file: PairFile.standard.resolved(path), command: nil)
+        case .command(let command): PasswordSource(file: nil, command: command)
+        case nil: PasswordSource(file: nil, command: nil)
+        }
     }
 }
 

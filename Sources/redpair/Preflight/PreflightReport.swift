@@ -8,6 +8,8 @@ struct PreflightReport {
     let readiness: Readiness
     /// The command line that was typed.
     let typed: CommandText
+    /// How to put the addresses right, should they be the wrong way round.
+    let swap: SideSwap
 
     func lines(in language: Language) -> [String] {
         Check.Group.allCases.flatMap { lines(of: $0, in: language) } + [verdict(in: language)]
@@ -54,7 +56,7 @@ struct PreflightReport {
     }
 
     private var command: Words? {
-        if case .rolesReversed = readiness.first?.finding { return Words(same: "  " + typed.withSidesSwapped.text) }
+        if case .rolesReversed = readiness.first?.finding { return swap.lines.last }
         guard readiness.isReady else { return nil }
         let run = typed.replacing("preflight", by: "run").text
         return Words(ja: "作業を始めるには: \(run)", en: "To begin the work: \(run)")

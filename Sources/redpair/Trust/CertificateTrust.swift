@@ -3,25 +3,27 @@ import Dashboard
 import Glibc
 import WebConsole
 
-/// Which certificate each `https` console is believed by: the one given, the one known, or the one confirmed now.
+/// Which certificate each `https` console is believed by: the one given with the command, the one that `pairs.yaml` lists,
+/// the one known from before, or the one confirmed now.
 struct CertificateTrust {
-    let pins: [String]
+    let given: [String]
+    let listed: BySide<Fingerprint?>?
     let known: KnownConsoles
     let language: Language
 
     /// The pins of both sides; `nil` for plain `http`, and for a box that cannot be asked now: such a one is not believed.
     func pins(of addresses: BySide<ConsoleAddress>) throws -> BySide<Fingerprint?> {
-        let given = try given()
+        let given = try Self.fingerprints(given)
         return try BySide { side in
             let address = addresses[side]
             guard address.isSecure else { return nil }
-            if let pin = try given[side] ?? known.fingerprint(of: address) { return pin }
+            if let pin = try given[side] ?? listed?[side] ?? known.fingerprint(of: address) { return pin }
             return try confirmed(side, address)
         }
     }
 
     /// `A=sha256:…` and `S=sha256:…`.
-    private func given() throws(Complaint) -> [Side: Fingerprint] {
+    static func fingerprints(_ pins: [String]) throws(Complaint) -> [Side: Fingerprint] {
         var given: [Side: Fingerprint] = [:]
         for text in pins {
             let parts = text.split(separator: "=", maxSplits: 1)

@@ -9,7 +9,7 @@ struct KnownConsoles {
 
     /// The file of this account.
     static var standard: KnownConsoles {
-        KnownConsoles(path: JournalOptions.standardFile.path.replacing("/journal.sqlite", with: "/known-consoles"))
+        KnownConsoles(path: JournalPlace.standardFile.path.replacing("/journal.sqlite", with: "/known-consoles"))
     }
 
     /// What an address is known by; `nil` when nobody has confirmed it yet.

@@ -98,6 +98,7 @@ extension Alarm {
             case .dualActive: 3
             case .answersWhileStopped: 4
             case .startedFirst: 5
+            case .startedAsStandby: 17
             case .notActive: 6
             case .updateOnLivePair: 7
             case .unequalPair: 8

@@ -1,0 +1,82 @@
+import Glibc
+import Pairs
+import ProofReading
+
+/// `$XDG_CONFIG_HOME/redpair/pairs.yaml`: the pairs that a person has named.
+struct PairFile {
+    let path: String
+
+    /// The file of this account.
+    static var standard: PairFile {
+        let config = Owner.variable("XDG_CONFIG_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
+        return PairFile(path: (config ?? Owner.home + "/.config") + "/redpair/pairs.yaml")
+    }
+
+    /// The pairs; none where there is no file.
+    func book() throws -> PairBook { try book(try text()) }
+
+    /// A pair by its name.
+    func pair(_ name: String) throws -> NamedPair {
+        let book = try book()
+        guard let pair = book[name] else {
+            throw PairComplaint.unknown(name, file: path, known: book.pairs.map(\.name))
+        }
+        return pair
+    }
+
+    /// Adds a pair at the end, unless it would not be read back: then nothing is written.
+    func add(_ pair: NamedPair) throws {
+        let text = try text()
+        if try book(text)[pair.name] != nil { throw PairComplaint.exists(pair.name, file: path) }
+        let longer = PairEntry(pair).added(to: text)
+        do throws(Mistakes) { _ = try PairBook(yaml: longer, file: path) } catch {
+            throw PairComplaint.notAdded(pair.name, error.list.map(\.kind))
+        }
+        try append(String(longer.dropFirst(text.count)))
+    }
+
+    /// A path in the file: from the home directory after `~/`, else from the file's own folder.
+    func resolved(_ path: String) -> String {
+        if path.hasPrefix("~/") { return Owner.home + path.dropFirst() }
+        if path.hasPrefix("/") { return path }
+        return self.path.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+            + "/" + path
+    }
+
+    /// The whole of it; empty where there is none. Its commands run as whoever reads it, so nobody else may write it, and
+    /// nobody else need know where a customer's mail is.
+    private func text() throws -> String {
+        var facts = stat()
+        guard stat(path, &facts) == 0 else {
+            if errno == ENOENT { return "" }
+            throw Complaint.unreadable(file: path, reason: String(cString: strerror(errno)))
+        }
+        guard facts.st_mode & 0o077 == 0 else { throw PairComplaint.open(file: path, mode: facts.st_mode & 0o777) }
+        return try contents(of: path)
+    }
+
+    private func book(_ text: String) throws(Complaint) -> PairBook {
+        do { return try PairBook(yaml: text, file: path) } catch { throw .mistakes(error) }
+    }
+
+    /// What cannot be made shows when the file is opened.
+    private func append(_ text: String) throws(Complaint) {
+        var folder = ""
+        for part in path.split(separator: "/").dropLast() {
+            folder += "/" + part
+            mkdir(folder, 0o700)
+        }
+        let descriptor = Glibc.open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw .unwritable(file: path, reason: String(cString: strerror(errno))) }
+        defer { close(descriptor) }
+        FileDescriptor(number: descriptor).write(text)
+    }
+}
+
+/// A path that leads there from anywhere.
+func absolutePath(_ path: String) -> String {
+    if path.hasPrefix("/") { return path }
+    guard let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return String(cString: folder) + "/" + path
+}
