@@ -67,6 +67,16 @@ struct PageOneTests {
         #expect(try head(of: told.report().text(.md)).contains("この記録は redpair 0.1.0 のもの"))
     }
 
+    @Test("The witness is named where one was; else a line is left to write on")
+    func witness() throws {
+        var told = try Told(try Checkpoint.at("1-2.1"), end: .left)
+        #expect(try told.report().text(.html).contains(#"<td class="blank">"#))
+        told.header.outline.witness = "佐藤 花子"
+        let report = try told.report()
+        #expect(try report.text(.md).contains("| 立会者 | 佐藤 花子 |"))
+        #expect(try report.text(.json).contains(#""witness" : "佐藤 花子""#))
+    }
+
     @Test("Time against last time, where there was one")
     func earlier() throws {
         let earlier = WorkReport.Earlier(
