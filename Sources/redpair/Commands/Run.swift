@@ -29,12 +29,14 @@ struct Run: ParsableCommand {
     @Flag(help: "Begin anew: give an unfinished session of this pair up.")
     var fresh = false
 
+    @OptionGroup var procedure: ProcedureOption
+
     @OptionGroup var journal: JournalOptions
 
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let table = try builtInTable()
+        let table = try procedure.table()
         var outline = try outline(table.mark)
         let prior = try Prior(outline, in: journal.file, isFresh: fresh)
         try askForWitness(prior)
