@@ -154,5 +154,5 @@ let package = Package(
 
 /// What lies in `Assets/` for people, not for the compiler: SwiftPM wants it named.
 enum Asset {
-    static let notCompiled = ["procedures", "appliances", "pictures", "report", "scenarios", "pairs.yaml"]
+    static let notCompiled = ["procedures", "appliances", "pictures", "report", "scenarios", "package", "pairs.yaml"]
 }
