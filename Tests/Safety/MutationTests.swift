@@ -11,7 +11,8 @@ struct MutationTests {
     private static let states = 2_500
 
     /// What the search does not get to within its bounds when only this one is gone: another requirement of the row, what the
-    /// row senses, or the console that is read again just before an order, guards the same. That each of them refuses by itself is tested with the interlocks.
+    /// row senses, or the console that is read again just before an order, guards the same. That each of them refuses by
+    /// itself is tested with the interlocks.
     private static let guardedTwice: Set = [
         "1-2 standby steady", "2-2 standby steady", "3-3 active steady", "3-6 standby steady",
         "1-1 active role active", "1-1 active light green", "1-1 active sync complete", "1-4 active light gray",
