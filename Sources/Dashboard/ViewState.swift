@@ -32,7 +32,7 @@ public struct ViewState: Equatable, Sendable {
     public var isPresenting = false
     /// The last key that meant something, for who watches.
     public var lastKey: KeyStroke?
-    /// Why the last key of somebody who only looks did nothing; gone with the next one.
+    /// A sentence in the place of the keys, such as why the last one did nothing; gone with the next one.
     public var notice: Words?
     /// Whether the end screen was put away.
     public var hasSeenEnd = false

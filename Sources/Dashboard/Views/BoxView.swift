@@ -35,9 +35,13 @@ struct BoxView: View {
     private func drawAge(in area: Rect, on canvas: inout Canvas) {
         guard let age = box.age(at: scene.now) else { return }
         let figure = age < .seconds(100) ? Words(ja: "\(age.seconds)秒", en: "\(age.seconds) s") : Words(same: age.clock)
-        let text = scene.say(" \(figure.ja)前", " \(figure.en) ago")
+        let isStale = scene.isStale(side)
+        let text =
+            isStale
+            ? scene.say(" 古い: \(figure.ja)前", " old: \(figure.en) ago")
+            : scene.say(" \(figure.ja)前", " \(figure.en) ago")
         let column = area.endColumn - canvas.width.columns(of: text)
-        canvas.put(text, column: column, row: area.row, tone: scene.isStale(side) ? .caution : .dim, in: area)
+        canvas.put(text, column: column, row: area.row, tone: isStale ? .caution : .dim, in: area)
     }
 }
 

@@ -32,6 +32,8 @@ struct Rehearse: ParsableCommand {
 
     @OptionGroup var journal: JournalOptions
 
+    @OptionGroup var screen: ScreenOptions
+
     @OptionGroup var language: LanguageOption
 
     func run() throws {
@@ -95,6 +97,6 @@ struct Rehearse: ParsableCommand {
             work: conductor.work, mode: .rehearsal(speed: speed), language: language.language,
             addresses: pair.addresses.map(\.description), now: conductor.clock.now, utcOffset: WorkClock.utcOffset,
             engineer: journal.who)
-        return try showing(scene, bench: pair.console, conductor, scenario)
+        return try showing(scene, bench: pair.console, conductor, scenario, screen.appearance)
     }
 }
