@@ -4,7 +4,7 @@ import Testing
 struct RunTests {
     @Test("The first row is carried out on the pair, is seen from outside, and leaving in the middle says so")
     func firstRow() throws {
-        let pair = try SimulatedPairProgram(speed: 60)
+        let pair = try SimulatedPairProgram(brisk: 30)
         let terminal = try TmuxSession(
             Shell.reporting([try BuiltProgram.redpair.path, "run", "--lang", "en"] + pair.options), columns: 80,
             rows: 24)
@@ -24,7 +24,7 @@ struct RunTests {
 
     @Test("Guide mode sends nothing, whatever is pressed")
     func guide() throws {
-        let pair = try SimulatedPairProgram(speed: 60)
+        let pair = try SimulatedPairProgram(brisk: 30)
         let terminal = try TmuxSession(
             [try BuiltProgram.redpair.path, "run", "--guide", "--lang", "ja"] + pair.options)
         try terminal.wait(forText: "primary.nsk.dom")

@@ -22,10 +22,6 @@ package struct Evening: Sendable {
     package var engineer = Engineer()
     /// Whether the engineer's PC can tell that it is plugged in.
     package var feelsPlugs = true
-    /// Which exchange with a console fails, counted from 0, and how; ports that are tried are none.
-    package var failing: (number: Int, how: Exchange)?
-    /// Of each exchange so far, whether it was an order.
-    package private(set) var exchanges: [Bool] = []
     /// What went over the wire and comes back later, soonest first.
     private var underWay: [(at: Moment, what: Happening)] = []
 
@@ -55,27 +51,10 @@ package struct Evening: Sendable {
         for effect in effects {
             traffic.left(effect, of: work)
             if case .perform(let order) = effect { orders.append(order) }
-            let console = ModelConsole(wire: wire(for: effect))
-            guard let (answer, after) = console.answer(effect, of: &pair, at: now) else { continue }
+            guard let (answer, after) = ModelConsole(wire: wire).answer(effect, of: &pair, at: now) else { continue }
             underWay.append((wire.isInstant ? now : now + after, answer))
         }
         underWay.sort { $0.at < $1.at }
-    }
-
-    /// What lies between for one effect.
-    private mutating func wire(for effect: Effect) -> Wire {
-        switch effect {
-        case .ring, .probe: return wire
-        case .read, .look: exchanges.append(false)
-        case .perform: exchanges.append(true)
-        }
-        guard let failing, failing.number == exchanges.count - 1 else { return wire }
-        var worse = wire
-        switch failing.how {
-        case .fault(let fault): worse.fault = { _ in fault }
-        case .order(let fate): worse.fate = fate
-        }
-        return worse
     }
 
     /// A key of the person at the keyboard.

@@ -27,7 +27,10 @@ package enum Ending: Hashable, Sendable, CustomStringConvertible {
 extension World {
     /// I9, put to the test: an engineer who heeds the alarms, looks at the rack when nothing moves, and never overrides, works
     /// on from here. Whatever has gone wrong, the work comes to its end or says what a person is needed for.
-    package func playedOn() -> Ending {
+    package func playedOn() -> Ending { playedOnItself().ending }
+
+    /// The same, with the world at the end.
+    package func playedOnItself() -> (ending: Ending, world: World) {
         var world = self
         world.budget = Budget(mischief: 0, faults: 0)
         var engineer = Engineer()
@@ -43,9 +46,9 @@ extension World {
                 world.step(until: world.now + .seconds(1))
             case nil: world.step(until: world.now + .seconds(10))
             }
-            if let violation = world.violations.first { return .broken("\(violation)") }
+            if let violation = world.violations.first { return (.broken("\(violation)"), world) }
         }
-        return world.ending
+        return (world.ending, world)
     }
 
     private var ending: Ending {

@@ -32,12 +32,28 @@ extension World {
         if let order { noteSent(order) }
         var wire = Wire()
         if order != nil { (wire.fate, fate) = (fate, .carriedOut) }
+        count(effect, over: &wire)
         let stored = pair.box(box(at: side))
         let answer = answer(effect.swapped(isSwapped), over: wire)
         guard let (happening, after) = answer else { return }
         if let order, pair.box(box(at: side)) != stored { noteTaken(order) }
         if case .looked(_, .checkUpdates, nil) = happening { checked.insert(side) }
         send(happening.swapped(isSwapped), back: side, after: after)
+    }
+
+    /// One more exchange; if it is the one that fails, the wire is worse for it.
+    private mutating func count(_ effect: Effect, over wire: inout Wire) {
+        switch effect {
+        case .ring, .probe: return
+        case .read, .look: break
+        case .perform: orderExchanges.append(exchanges)
+        }
+        exchanges += 1
+        guard let failing, failing.number == exchanges - 1 else { return }
+        switch failing.how {
+        case .fault(let fault): wire.fault = { _ in fault }
+        case .order(let fate): wire.fate = fate
+        }
     }
 
     private mutating func answer(_ effect: Effect, over wire: Wire) -> (Happening, Span)? {

@@ -37,6 +37,12 @@ package struct World: Sendable {
 
     /// Whether the engineer's PC can tell that it is plugged in.
     package var feelsPlugs = true
+    /// Which exchange with a console fails, counted from 0, and how.
+    package var failing: (number: Int, how: Exchange)?
+    /// How many exchanges there were; ports that are tried are none.
+    package var exchanges = 0
+    /// Which of them were orders.
+    package var orderExchanges: [Int] = []
     /// Whether the addresses were typed the wrong way round (H8).
     var isSwapped = false
     /// What becomes of the next order.
