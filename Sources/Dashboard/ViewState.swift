@@ -37,6 +37,8 @@ public struct ViewState: Equatable, Sendable {
     /// Whether the end screen was put away.
     public var hasSeenEnd = false
 
+    /// Whether there is no screen, and what keys do is typed in words.
+    public var isTyped = false
     /// The marks and lines that the terminal can show.
     public var glyphs = Glyphs.unicode
 
