@@ -114,7 +114,7 @@ public struct TypedHand: Sendable {
     ///
     /// - Parameter before: the work before the intents.
     public static func remark(_ scene: Scene, after before: Walkthrough, _ intents: [Intent]) -> [String] {
-        guard let last = intents.last, last != .refresh else { return [] }
+        guard let last = intents.last, last != .refresh, last != .paste else { return [] }
         let work = scene.work
         if last == .cancel, before.prompt != nil, work.prompt == nil { return [scene.say("閉じました。", "Closed.")] }
         let isNothing = work.prompt == before.prompt && work.log.last == before.log.last
