@@ -113,8 +113,8 @@ extension Walkthrough {
         return pages
     }
 
-    /// Whether the box must be made to look: only for the first thing that is awaited, for a later one may need a look
-    /// that is newer still.
+    /// Whether the box must be made to look: only for the first thing of it that is awaited, and only once nothing but old
+    /// news stands before that; for what is still to happen there may call for a look that is newer still.
     private func lookDue(_ side: Side) -> Look? {
         let box = boxes[side]
         guard box.contact.isAnswering else { return nil }
@@ -128,10 +128,22 @@ extension Walkthrough {
         }
     }
 
-    /// What is awaited first; of what would undo a breach, the first of each side.
+    /// What is awaited of a side first; what would undo a breach, whatever stands before it.
     private func firstAwaited(of side: Side) -> Requirement? {
-        let isOfSide = { (requirement: Requirement) in requirement.condition.side ?? side == side }
-        return isReopened(position) ? awaited.first(where: isOfSide) : awaited.first.flatMap { isOfSide($0) ? $0 : nil }
+        let isReopened = isReopened(position)
+        for requirement in awaited {
+            if requirement.condition.side ?? side == side { return requirement }
+            if !isReopened && !isOnlyOld(requirement) { return nil }
+        }
+        return nil
+    }
+
+    /// Whether a look would show it, as far as is known: nothing has to happen first.
+    private func isOnlyOld(_ requirement: Requirement) -> Bool {
+        switch finding(requirement, since: progress.indices.contains(position) ? progress[position].act?.since : nil) {
+        case .lacks(.monitorIsOld), .lacks(.notRead), .lacks(.notReadSince), .lacks(.notChecked), .lacks(.old): true
+        case .lacks, .holds: false
+        }
     }
 
     /// Whether a box shows what the row does not expect: its page may only be old, so it is made to look, now and then.

@@ -3,6 +3,7 @@ import Appliance
 /// A console without `perform`: whoever holds this cannot write, and the compiler sees to it.
 public final class ReadOnlyConsole: ConsoleReader {
     private let console: WebConsole
+    var session: Session { console.session }
 
     /// The same console and session, for looking only.
     public init(_ console: WebConsole) { self.console = console }

@@ -126,7 +126,7 @@ extension Visit {
     }
 
     /// Where a row of the monitor leads: seen in this session, or looked up now, or by the guide.
-    private mutating func detailPath(_ page: Page) throws(ConsoleFault) -> String {
+    mutating func detailPath(_ page: Page) throws(ConsoleFault) -> String {
         if let known = session.detailLinks[page] { return known }
         do {
             _ = try visitMonitor()

@@ -12,6 +12,7 @@ struct Redpair: ParsableCommand {
               redpair rehearse --speed 60               the whole work on an embedded simulated pair
               redpair run --active http://192.0.2.1:444 --standby http://192.0.2.2:444
               redpair preflight --active http://192.0.2.1:444 --standby http://192.0.2.2:444
+              redpair probe --active http://192.0.2.1:444 --standby http://192.0.2.2:444 --save pages
               redpair status --active http://192.0.2.1:444 --standby http://192.0.2.2:444 --json
               redpair watch                             the running work, from another terminal
               redpair replay 3                          a recorded work, event by event
@@ -19,7 +20,8 @@ struct Redpair: ParsableCommand {
             """,
         version: "0.2.0",
         subcommands: [
-            Rehearse.self, Run.self, Status.self, PreflightCommand.self, Watch.self, Replay.self, ReportCommand.self,
+            Rehearse.self, Run.self, Status.self, PreflightCommand.self, Probe.self, Watch.self, Replay.self,
+            ReportCommand.self,
             SessionsCommand.self, PairCommand.self, Simulate.self, ProcedureCommand.self,
         ])
 

@@ -17,7 +17,7 @@ struct KillTests {
         var kills = 0
         repeat {
             var evening = try KilledEvening(dice)
-            dice = try evening.work(kills: (wanted ?? 6) - kills, mayStop: wanted == nil)
+            dice = try evening.work(kills: (wanted ?? 4) - kills, mayStop: wanted == nil)
             kills += evening.kills
             let inFlight = "\(evening.killsInFlight) of them with a command on its way"
             print("seed \(seed): \(kills) kills so far; in this evening \(evening.kills), \(inFlight)")

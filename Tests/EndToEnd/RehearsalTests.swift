@@ -9,10 +9,16 @@ struct RehearsalTests {
         "3-7", "3-8", "4-1", "5-1",
     ]
 
-    @Test(
-        "All twenty rows, in both languages, at both sizes",
-        arguments: [(Wording.japanese, 80, 24), (.english, 120, 40)])
-    func wholeWork(_ wording: Wording, _ columns: Int, _ rows: Int) throws {
+    @Test("All twenty rows, in both languages, at both sizes, side by side")
+    func wholeWork() async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try Self.work(.japanese, columns: 80, rows: 24) }
+            group.addTask { try Self.work(.english, columns: 120, rows: 40) }
+            try await group.waitForAll()
+        }
+    }
+
+    private static func work(_ wording: Wording, columns: Int, rows: Int) throws {
         let terminal = try TmuxSession(
             Shell.reporting([
                 try BuiltProgram.redpair.path, "rehearse", "--speed", "600", "--lang", wording.language.rawValue,
@@ -20,7 +26,7 @@ struct RehearsalTests {
         var engineer = Engineer(at: terminal, reading: wording)
         let end = try engineer.work { $0.demand == .finished }
         // STEP4-1 asks nothing of a person: it may come true between two looks at the screen. The log has it.
-        #expect(engineer.rows.map(\.step).filter { $0 != "4-1" } == Self.manual.filter { $0 != "4-1" })
+        #expect(engineer.rows.map(\.step).filter { $0 != "4-1" } == manual.filter { $0 != "4-1" })
         #expect(end.text.contains(wording.nothingLost))
         #expect(try terminal.isTakenOver())
         try terminal.press("Escape")

@@ -36,7 +36,7 @@ struct ResumeTests {
         "A signal that ends it, and a terminal that goes, leave a session that can be taken up",
         arguments: [SIGTERM, SIGHUP])
     func signalled(_ signal: Int32) throws {
-        let world = try JournalWorld()
+        let world = try JournalWorld(brisk: 30)
         let session = try TmuxSession(Shell.reporting(try world.run()))
         try session.wait(forText: "Enter sends", limit: .seconds(60))
         kill(try session.childOfShell(), signal)
@@ -48,7 +48,7 @@ struct ResumeTests {
 
     @Test("While one redpair leads a pair, a second says so and ends; --fresh gives the unfinished session up")
     func leaders() throws {
-        let world = try JournalWorld()
+        let world = try JournalWorld(brisk: 30)
         let first = try TmuxSession(Shell.reporting(try world.run()))
         try first.wait(forText: "Enter sends", limit: .seconds(60))
         let second = try Command(try world.run())
@@ -64,7 +64,7 @@ struct ResumeTests {
 
     @Test("Without a journal everything is read and nothing is sent: the screen says why")
     func noJournal() throws {
-        let world = try JournalWorld()
+        let world = try JournalWorld(brisk: 30)
         let session = try TmuxSession(Shell.reporting(try world.run("--journal", "/dev/null/journal.sqlite")))
         try session.wait(forText: "primary", limit: .seconds(60))
         try pressEnter(in: session, until: "No record, no command")

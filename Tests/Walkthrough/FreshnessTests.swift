@@ -63,6 +63,14 @@ struct FreshnessTests {
         #expect(evening.work.refusalsNow.isEmpty == false)
     }
 
+    @Test("Both sides are made to look at once: the one does not wait for the other")
+    func bothLook() throws {
+        var evening = try Evening()
+        evening.pass(.seconds(4))
+        let refreshes = evening.traffic.refreshes
+        #expect(refreshes.active == 1 && refreshes.standby == 1)
+    }
+
     @Test("スタンバイ側 goes away in the last row: the old green ends no work")
     func standbyLostAtTheEnd() throws {
         var evening = try Checkpoint.at("5-1.4")

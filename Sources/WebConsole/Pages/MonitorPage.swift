@@ -6,6 +6,8 @@ struct MonitorPage {
     struct Row {
         let component: Component
         let details: String?
+        /// The ALT of its ball, or its file where there is no ALT.
+        let picture: BoxText
     }
 
     /// One of the lists; the page shows 25 of its rows at a time.
@@ -88,7 +90,10 @@ struct MonitorPage {
         let links = cells[(place + 1)...].flatMap { $0.select(".//a[@href]") }
         let component = Component(
             name: BoxText(cells[place].text(limit: 240)), group: group, signal: SignalImage.only(in: balls, guide))
-        return Row(component: component, details: links.compactMap(Self.path).first)
+        let alts = balls.map { image in image["alt"].flatMap { $0.isEmpty ? nil : $0 } ?? SignalImage.fileName(image) }
+        return Row(
+            component: component, details: links.compactMap(Self.path).first,
+            picture: BoxText(alts.joined(separator: " ")))
     }
 
     private static func hasName(_ cells: [Element], _ place: Int, _ guide: ApplianceGuide) -> Bool {
