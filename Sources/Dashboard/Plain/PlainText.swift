@@ -33,7 +33,7 @@ public struct PlainText {
         let record = work.boxes[side]
         let age = record.age(at: scene.now).map { scene.say("（\($0.clock) 前）", " (\($0.clock) ago)") } ?? ""
         let name = "\(side.letter) \(scene.say(side.words)) \(record.host?.text ?? "?")\(age)"
-        let lines = BoxLines(scene: scene, side: side, isRoomy: true).lines(room: 10)
+        let lines = BoxLines(scene: scene, side: side, columns: 80).lines(room: 10)
         return [name] + lines.map { "  " + $0.map(\.text).joined().words }
     }
 

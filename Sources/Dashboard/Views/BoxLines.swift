@@ -7,8 +7,13 @@ import Walkthrough
 struct BoxLines {
     let scene: Scene
     let side: Side
+    /// How wide a line is.
+    let columns: Int
+    /// The terminal's way of counting them.
+    var width = Width.narrow
+
     /// Whether a line has room for more than the facts.
-    let isRoomy: Bool
+    private var isRoomy: Bool { columns > 40 }
 
     private var box: BoxRecord { scene.work.boxes[side] }
     private var isStale: Bool { scene.isStale(side) }
@@ -17,8 +22,15 @@ struct BoxLines {
         if room >= 10 {
             return [light, role, peer, sync, services, setting, updates, processor, contact, doing]
         }
-        let merged = [light, role + gap + peer, sync, services, setting + gap + processor, contact]
-        return Array((room >= 6 ? merged : merged.enumerated().filter { $0.offset != 4 }.map(\.element)).prefix(room))
+        let merged = [light, role + gap + peer, sync, services]
+        // (*2) (2): while mail runs without a sync, the CPU is watched.
+        if isWithoutFailover { return Array((merged + [processor, contact]).prefix(room)) }
+        if room < 6 { return Array((merged + [contact]).prefix(room)) }
+        return merged + [setting + gap + processor(beside: setting + gap), contact]
+    }
+
+    private var isWithoutFailover: Bool {
+        scene.work.debts.contains { if case .noFailover = $0 { true } else { false } }
     }
 
     private var gap: [Piece] { [Piece("  ")] }
@@ -66,7 +78,9 @@ struct BoxLines {
         guard let percent = status?.syncPercent else { return [label("同期", "sync"), fact(own)] }
         let filled = percent / 10
         let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 10 - filled)
-        return [label("同期", "sync"), fact("[\(bar)] \(percent)% ", .info), fact(own)]
+        let left = SyncOutlook(box.trend.syncs, at: scene.now).map { scene.say($0.words) + " " } ?? ""
+        let pieces = [label("同期", "sync"), fact("[\(bar)] \(percent)% ", .info), fact(left, .info), fact("\(own) ")]
+        return pieces + plot(box.trend.syncs, top: 100, beside: pieces)
     }
 
     private var services: [Piece] {
@@ -103,15 +117,24 @@ struct BoxLines {
         return start + [fact(count == 0 ? scene.say("残りなし", "none left") : scene.say("\(count) 件", "\(count) waiting"))]
     }
 
-    private var processor: [Piece] {
+    private var processor: [Piece] { processor(beside: []) }
+
+    private func processor(beside others: [Piece]) -> [Piece] {
         guard let load = box.processor?.value.load1 else { return [label("CPU", "CPU"), fact("-")] }
         let figure = "\(load / 100).\(load % 100 < 10 ? "0" : "")\(load % 100)"
-        return [label("CPU", "CPU"), fact("\(figure) "), fact(history, .info)]
+        let pieces = [label("CPU", "CPU"), fact("\(figure) ")]
+        return pieces + plot(box.trend.loads, top: 400, beside: others + pieces)
     }
 
-    private var history: String {
-        let levels = scene.levels
-        return box.loads.suffix(12).map { levels[min($0 * (levels.count - 1) / 400, levels.count - 1)] }.joined()
+    /// The last minutes in what is left of the line, with how many there are where that has room.
+    private func plot(_ points: [Trend.Point], top: Int, beside others: [Piece]) -> [Piece] {
+        let room = columns - others.reduce(0) { $0 + width.columns(of: $1.text) }
+        let caption = scene.say(" \(Trend.reach.seconds / 60)分", " \(Trend.reach.seconds / 60) min")
+        let hasCaption = room >= 20
+        let free = min(60, room - (hasCaption ? width.columns(of: caption) : 0))
+        let plot = Plot(
+            points, until: scene.now, over: Trend.reach, top: top, columns: free, levels: scene.view.glyphs.levels)
+        return plot.text.isEmpty ? [] : [fact(plot.text, .info)] + (hasCaption ? [Piece(caption, .dim)] : [])
     }
 
     private var contact: [Piece] {
@@ -157,7 +180,6 @@ extension Scene {
         }
     }
 
-    var levels: [String] { view.glyphs.levels }
 }
 
 /// The tone of a light, judged against the row: law 10.

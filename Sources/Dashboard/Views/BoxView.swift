@@ -16,9 +16,9 @@ struct BoxView: View {
             area, title: "\(side.letter) \(scene.say(side.words)) \(host)", tone: .frame,
             titleTone: scene.work.current?.side == side ? .action : .heading)
         let inside = area.inset(columns: 2, rows: 1)
-        for (index, line) in BoxLines(scene: scene, side: side, isRoomy: inside.columns > 40).lines(room: inside.rows)
-            .enumerated()
-        {
+        let lines = BoxLines(scene: scene, side: side, columns: inside.columns, width: canvas.width)
+            .lines(room: inside.rows)
+        for (index, line) in lines.enumerated() {
             draw(line, in: inside.line(index), on: &canvas)
         }
         drawAge(in: inside.line(0), on: &canvas)
