@@ -28,12 +28,13 @@ public struct Identity: Codable, Hashable, Sendable {
     public var peerHost: BoxText?
     /// The role that it must play; `nil` where any will do.
     public var role: Role?
+    /// What must be saved there of 冗長化構成を有効にする; `nil` where either will do. Not who it is, but no order may leave
+    /// that would find it otherwise: what goes off with the wrong one cannot be put right without starting it.
+    public var isEnabled: Bool?
 
     /// The box called `host`, whose peer is `peerHost`, playing `role`.
-    public init(host: BoxText, peerHost: BoxText? = nil, role: Role? = nil) {
-        self.host = host
-        self.peerHost = peerHost
-        self.role = role
+    public init(host: BoxText, peerHost: BoxText? = nil, role: Role? = nil, isEnabled: Bool? = nil) {
+        (self.host, self.peerHost, self.role, self.isEnabled) = (host, peerHost, role, isEnabled)
     }
 
     /// Whether a reading, taken just now, shows this box.

@@ -96,4 +96,21 @@ extension Listing {
             [outline?.addresses[side], hosts[side]?.text].contains { $0?.contains(text) == true }
         }
     }
+
+    /// Whether it is about these two boxes, whichever way round.
+    public func isAbout(_ addresses: BySide<String>) -> Bool {
+        guard let own = outline?.addresses else { return false }
+        return own == addresses || own == BySide(active: addresses.standby, standby: addresses.active)
+    }
+}
+
+extension [Listing] {
+    /// The sessions that a program leads now: of each pair the last one can be, where it has no end.
+    public func atWork(in file: JournalFile) -> Set<Int64> {
+        Set(
+            filter { listing in
+                guard listing.ending == .open, !listing.isImported, let outline = listing.outline else { return false }
+                return last { $0.isAbout(outline.addresses) }?.id == listing.id && file.isLed(outline)
+            }.map(\.id))
+    }
 }

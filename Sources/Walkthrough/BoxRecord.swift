@@ -68,8 +68,10 @@ public struct BoxRecord: Equatable, Sendable {
     }
 
     /// The identity that a write must find; `nil` while the box has not said who it is.
-    func identity(role: Role?) -> Identity? {
-        host.map { Identity(host: $0, peerHost: redundancySetting?.value.peerHost, role: role) }
+    func identity(role: Role?, isEnabled: Bool?) -> Identity? {
+        host.map {
+            Identity(host: $0, peerHost: redundancySetting?.value.peerHost, role: role, isEnabled: isEnabled)
+        }
     }
 }
 

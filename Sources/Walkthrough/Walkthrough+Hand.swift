@@ -82,7 +82,8 @@ extension Walkthrough {
 
     private func order(for item: Item) -> Order? {
         guard case .command(let command) = command(of: item) else { return nil }
-        guard let identity = boxes[item.side].identity(role: role(wantedBy: item)) else { return nil }
+        let (role, isEnabled) = (role(wantedBy: item), setting(wantedBy: item))
+        guard let identity = boxes[item.side].identity(role: role, isEnabled: isEnabled) else { return nil }
         return Order(id: orders + 1, item: item.id, side: item.side, command: command, expecting: identity)
     }
 
@@ -91,6 +92,14 @@ extension Walkthrough {
         required(by: item).lazy.compactMap { requirement in
             guard case .role(item.side, let role) = requirement.condition else { return nil }
             return role
+        }.first
+    }
+
+    /// What the item's own box must have saved of redundancy, by the same.
+    private func setting(wantedBy item: Item) -> Bool? {
+        required(by: item).lazy.compactMap { requirement in
+            guard case .redundancy(item.side, let enabled) = requirement.condition else { return nil }
+            return enabled
         }.first
     }
 

@@ -22,12 +22,15 @@ extension WebConsole {
     /// Before a box is stopped, what it is at is read as well: somebody else's update may have begun since (H7).
     private func confirm(_ expected: Identity, before command: Command) throws(ConsoleFault) -> Int {
         var pages: Set<Page> = [.identity]
-        if expected.peerHost != nil { pages.insert(.redundancySetting) }
+        if expected.peerHost != nil || expected.isEnabled != nil { pages.insert(.redundancySetting) }
         if expected.role != nil { pages.insert(.redundancy) }
         if command == .restart || command == .shutDown { pages.insert(.updates) }
         let reading = try read(pages)
         if expected.matches(reading) {
             if let progress = reading.updates?.progress { throw .updating(progress) }
+            if let isEnabled = expected.isEnabled, reading.redundancySetting?.enabled != isEnabled {
+                throw .notStored(label: guide.setting.enabled.labels.name)
+            }
             return session.generation
         }
         guard let host = reading.host else { throw reading.gaps.first?.fault ?? .empty }

@@ -36,7 +36,7 @@ struct PageOneTests {
         let broken = Seal(rows: rows, last: Digest(of: []), flaw: .broken(row: rows + 1, unproved: 40))
         for format in [WorkReport.Format.html, .md] {
             let head = try head(of: told.report(broken).text(format))
-            #expect(head.contains("記録の鎖が \(rows + 1) 行目で切れています"))
+            #expect(head.contains("記録のハッシュチェーンが \(rows + 1) 行目で切れています"))
             #expect(head.contains("残り 40 行は使っていません"))
         }
         let json = try told.report(broken).text(.json)
@@ -55,8 +55,26 @@ struct PageOneTests {
         let seal = Seal(rows: 0, last: Digest(of: []), flaw: .broken(row: 1, unproved: 3000))
         for format in WorkReport.Format.allCases {
             let text = try told.report(seal).text(format)
-            #expect(text.contains("記録の鎖が 1 行目で切れています"))
+            #expect(text.contains("記録のハッシュチェーンが 1 行目で切れています"))
         }
+    }
+
+    @Test("Another version of the program recorded it: page one says so")
+    func otherProgram() throws {
+        var told = try Told(try Checkpoint.at("1-2.1"), end: .left)
+        #expect(try !head(of: told.report().text(.md)).contains("この記録は redpair"))
+        told.header.outline.program = "0.1.0"
+        #expect(try head(of: told.report().text(.md)).contains("この記録は redpair 0.1.0 のもの"))
+    }
+
+    @Test("The witness is named where one was; else a line is left to write on")
+    func witness() throws {
+        var told = try Told(try Checkpoint.at("1-2.1"), end: .left)
+        #expect(try told.report().text(.html).contains(#"<td class="blank">"#))
+        told.header.outline.witness = "佐藤 花子"
+        let report = try told.report()
+        #expect(try report.text(.md).contains("| 立会者 | 佐藤 花子 |"))
+        #expect(try report.text(.json).contains(#""witness" : "佐藤 花子""#))
     }
 
     @Test("Time against last time, where there was one")

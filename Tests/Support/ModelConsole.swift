@@ -35,7 +35,7 @@ package struct ModelConsole {
     private func carryOut(_ order: Order, on pair: inout SimulatedPair, at now: Moment) -> (Happening, Span) {
         let side = end(order.side)
         if let fault = fault(of: order.side, pair) ?? lock(of: side, pair) ?? stranger(order, pair)
-            ?? run(order, at: side, pair)
+            ?? run(order, at: side, pair) ?? unsaved(order, at: side, pair)
         {
             return (.performed(order.id, .refused(fault)), .milliseconds(10))
         }
@@ -61,6 +61,14 @@ package struct ModelConsole {
     private func run(_ order: Order, at side: Side, _ pair: SimulatedPair) -> ConsoleFault? {
         guard order.command == .restart || order.command == .shutDown else { return nil }
         return pair.box(side).updateRun.map { .updating(BoxText($0.current.name)) }
+    }
+
+    /// What it finds where something else is saved than the order rests on.
+    private func unsaved(_ order: Order, at side: Side, _ pair: SimulatedPair) -> ConsoleFault? {
+        guard let isEnabled = order.expecting.isEnabled, pair.box(side).redundancy.isEnabled != isEnabled else {
+            return nil
+        }
+        return .notStored(label: "冗長化構成を有効にする")
     }
 
     private func port(_ service: MailService, _ side: Side, _ pair: SimulatedPair) -> PortState {

@@ -41,6 +41,22 @@ struct HazardTests {
         }
     }
 
+    @Test(
+        "Redundancy switched off again just before the shutdown of STEP3: it is not sent",
+        arguments: ["3-3.1", "3-6.1"])
+    func switchedOffAgain(item: String) throws {
+        var evening = try Checkpoint.ready(item)
+        let side = try #require(evening.work.current?.side)
+        evening.press(.carryOut)
+        evening.pass(.seconds(1))
+        evening.press(.type("\(side.letter)"))
+        _ = evening.pair.perform(.setRedundancy(false), on: side, at: evening.now)
+        evening.press(.carryOut)
+        evening.pass(.seconds(20))
+        #expect(evening.pair.box(side).power.isOn && evening.place == item)
+        #expect(evening.reasons[.redundancy(side, enabled: true)] == .redundancy(enabled: false))
+    }
+
     @Test("Both addresses lead to one box: nothing is sent")
     func sameBox() throws {
         var wire = Wire()

@@ -211,6 +211,17 @@ struct CommandTests {
         #expect(box.count(Self.restartHandler) == 0 && box.count("/base/power/shutdownHandler.php") == 0)
     }
 
+    @Test("What goes off must have the setting that the row rests on: else it is not sent, and said which")
+    func settingBefore() throws {
+        let box = try FakeConsole()
+        var wanted = Self.box
+        wanted.isEnabled = false
+        let outcome = try box.client().perform(.shutDown, expecting: wanted)
+        #expect(outcome == .refused(.notStored(label: "冗長化構成を有効にする")))
+        wanted.isEnabled = true
+        #expect(try box.client().perform(.restart, expecting: wanted) == .accepted)
+    }
+
     @Test("A box that nobody can reach has surely not been told anything")
     func silence() throws {
         let box = try FakeConsole()

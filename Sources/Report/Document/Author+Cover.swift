@@ -5,7 +5,17 @@ import Walkthrough
 
 extension Author {
     /// Worst first.
-    var notices: [Document.Notice] { [flaw, end, guide].compactMap(\.self) }
+    var notices: [Document.Notice] { [flaw, end, guide, otherProgram].compactMap(\.self) }
+
+    /// The same events may come to something else in another engine.
+    private var otherProgram: Document.Notice? {
+        let recorder = BoxText(report.outline.program)
+        guard recorder.text != program else { return nil }
+        let line = say(
+            "この記録は redpair \(recorder) のものです。redpair \(program) で読み直したため、当時の判断と違うところがあるかもしれません。",
+            "Recorded by redpair \(recorder) and read by redpair \(program), which may judge some of it otherwise.")
+        return Document.Notice(tone: .caution, lines: [line])
+    }
 
     private var flaw: Document.Notice? {
         report.seal.flaw.map { flaw in
@@ -102,7 +112,7 @@ extension Seal.Flaw {
         switch self {
         case .broken(let row, _):
             Words(
-                ja: "記録の鎖が \(row) 行目で切れています。書かれた当時の記録ではありません（改ざん、または破損）。",
+                ja: "記録のハッシュチェーンが \(row) 行目で切れています。書かれた当時の記録ではありません（改ざん、または破損）。",
                 en:
                     "The chain of the record is broken at row \(row): it is not what was written (tampered with, or damaged)."
             )

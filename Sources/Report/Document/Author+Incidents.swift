@@ -58,14 +58,14 @@ extension Author {
 
     private var refusals: Document.Block {
         let columns: [(String, Table.Kind)] = [
-            when, (say("回数", "Times"), .short), (say("拒んだ操作と理由", "What was refused, and why"), .words),
+            when, (say("回数", "Times"), .short), (say("止めた操作と理由", "What was refused, and why"), .words),
         ]
         let rows = report.refusals.map { account in
             Table.Row.cells([
                 Table.Cell(time.time(account.at)), "\(account.times)", Table.Cell(say(account.refusal.words)),
             ])
         }
-        return table(say("redpair が拒んだ操作", "What redpair refused"), columns, rows)
+        return table(say("redpair が止めた操作", "What redpair refused"), columns, rows)
     }
 
     private var interruptions: Document.Block {

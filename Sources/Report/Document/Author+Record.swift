@@ -25,7 +25,7 @@ extension Author {
         if report.seal.isWhole {
             return say(
                 """
-                \(report.seal.rows) 行のすべてが、書かれた当時のままと証明できました（行ごとの SHA-256 の鎖）。\
+                \(report.seal.rows) 行のすべてが、書かれた当時のままと証明できました（行ごとの SHA-256 のハッシュチェーン）。\
                 最終ハッシュ \(report.seal.last) を控えておけば、あとから末尾の行が欠けても分かります。
                 """,
                 """

@@ -7,10 +7,14 @@ struct HTMLWriter {
     /// The whole file.
     var text: String {
         var text = "<!DOCTYPE html>\n"
+        let sheets = [Stylesheet.text] + (document.banner == nil ? [] : [Stylesheet.rehearsal])
         let head = Node.tag(
-            "head", [:], .tag("meta", ["charset": "utf-8"]),
-            .tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
-            .tag("title", [:], .text("\(document.title) – \(document.subtitle)")), .style(Stylesheet.text))
+            "head", [:],
+            [
+                .tag("meta", ["charset": "utf-8"]),
+                .tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"]),
+                .tag("title", [:], .text("\(document.title) – \(document.subtitle)")),
+            ] + sheets.map { .style($0) })
         let body = Node.tag("body", [:], cover + document.sections.map(section))
         Node.tag("html", ["lang": document.language.rawValue], head, body).write(to: &text)
         return text

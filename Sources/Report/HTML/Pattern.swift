@@ -8,6 +8,7 @@ enum Pattern {
             pattern("yellow", ground: "#ffe680", stroke: "M0 8L8 0M-2 2L2 -2M6 10L10 6"),
             pattern("red", ground: "#f2a0a0", stroke: "M0 8L8 0M-2 2L2 -2M6 10L10 6M0 0L8 8M-2 6L2 10M6 -2L10 2"),
             pattern("gray", ground: "#d9d9d9", stroke: "M1.2 2h1.6M5.2 6h1.6"),
+            pattern("silent", ground: "#ffffff", stroke: "M3 4h2"),
             pattern("starting", ground: "#ffffff", stroke: "M2 0v8M6 0v8"),
             pattern("troubled", ground: "#ffffff", stroke: "M0 0L8 8M-2 6L2 10M6 -2L10 2"))
     }
@@ -23,9 +24,9 @@ enum Pattern {
     static func fill(of look: Timeline.Band.Look) -> String {
         switch look {
         case .green: "#b7e3b0"
-        case .yellow, .red, .gray, .starting, .troubled: "url(#\(look.rawValue))"
+        case .yellow, .red, .gray, .silent, .starting, .troubled: "url(#\(look.rawValue))"
         case .answering: "#cfd8e3"
-        case .silent, .standby, .chapter: "#ffffff"
+        case .standby, .chapter: "#ffffff"
         case .active: "#4a5a70"
         case .stopped: "#222222"
         }

@@ -1,5 +1,11 @@
 /// How the report looks, on a screen and on A4 paper; readable in black and white.
 enum Stylesheet {
+    /// At the head of every page of a rehearsal, and nowhere in any other report.
+    static let rehearsal: StaticString = """
+        @page { @top-center { content: "訓練  REHEARSAL"; font-size: 11pt; font-weight: bold; } }
+
+        """
+
     static let text: StaticString = """
         @page { size: A4; margin: 14mm 13mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
         * { box-sizing: border-box; }

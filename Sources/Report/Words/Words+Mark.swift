@@ -20,7 +20,7 @@ extension Mark {
         case .attested:
             Words(ja: "作業者が目で確かめて申告した", en: "the engineer saw it and said so")
         case .overridden:
-            Words(ja: "作業者が理由を付けて手順の条件を外した", en: "the engineer went on against a condition, with a reason")
+            Words(ja: "作業者が理由を記して、手順の条件を外した", en: "the engineer went on against a condition, with a reason")
         }
     }
 

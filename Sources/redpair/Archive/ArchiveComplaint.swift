@@ -90,7 +90,7 @@ extension ParcelFault {
                 en: "It is of version \(version), which this redpair cannot read. Use a newer one.")
         case .broken(let row):
             Words(
-                ja: "記録の鎖が \(row) 行目で切れています。取り込みません。",
+                ja: "記録のハッシュチェーンが \(row) 行目で切れています。取り込みません。",
                 en: "The chain of the record is broken at row \(row). It is not taken in.")
         case .cutOff(let rows):
             Words(

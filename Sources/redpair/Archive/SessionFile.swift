@@ -9,7 +9,10 @@ struct SessionFile: Encodable {
     var version = 1
     var sessions: [Entry]
 
-    init(_ listings: [Listing]) { sessions = listings.map(Entry.init) }
+    /// - Parameter atWork: which of them a program leads now.
+    init(_ listings: [Listing], atWork: Set<Int64>) {
+        sessions = listings.map { Entry($0, isAtWork: atWork.contains($0.id)) }
+    }
 
     private enum CodingKeys: String, CodingKey { case schema, version, sessions }
 
@@ -23,6 +26,7 @@ struct SessionFile: Encodable {
         var engineer: String?
         var program: String?
         var state: Listing.Ending
+        var atWork: Bool
         var step: String?
         var mailStopped: String?
         var mailStarted: String?
@@ -30,7 +34,7 @@ struct SessionFile: Encodable {
         var rows: Int64
         var imported: Bool
 
-        init(_ listing: Listing) {
+        init(_ listing: Listing, isAtWork: Bool) {
             let (outline, standing) = (listing.outline, listing.standing)
             session = listing.id
             began = outline?.startedAt.iso
@@ -39,7 +43,7 @@ struct SessionFile: Encodable {
             standby = Box(listing, .standby)
             engineer = outline.map { BoxText($0.engineer).text }
             program = outline.map { BoxText($0.program).text }
-            (state, step) = (listing.ending, standing?.step.map { "\($0)" })
+            (state, step, atWork) = (listing.ending, standing?.step.map { "\($0)" }, isAtWork)
             (mailStopped, mailStarted) = (standing?.mailStoppedAt?.iso, standing?.mailStartedAt?.iso)
             mailStopSeconds = standing?.mailStop(at: nil)?.seconds
             (rows, imported) = (listing.rows, listing.isImported)

@@ -7,9 +7,13 @@ import Report
 /// The list of sessions as a table for a terminal.
 struct SessionTable {
     private let listings: [Listing]
+    private let atWork: Set<Int64>
     private let language: Language
 
-    init(_ listings: [Listing], _ language: Language) { (self.listings, self.language) = (listings, language) }
+    /// - Parameter atWork: which of them a program leads now.
+    init(_ listings: [Listing], atWork: Set<Int64>, _ language: Language) {
+        (self.listings, self.atWork, self.language) = (listings, atWork, language)
+    }
 
     /// The head, and a line for each session.
     var lines: [String] {
@@ -58,15 +62,14 @@ struct SessionTable {
     }
 
     private func state(_ listing: Listing) -> String {
-        let step = listing.standing?.step.map { "STEP\($0)" }
+        let step = listing.standing?.step.map { " STEP\($0)" } ?? ""
         switch listing.ending {
         case .finished: return say("完了", "finished")
-        case .left: return say("中断\(step.map { " \($0)" } ?? "")", "left\(step.map { " at \($0)" } ?? "")")
-        case .abandoned: return say("打切り", "given up")
+        case .left: return say("中断\(step)", "left at\(step)")
+        case .abandoned: return say("打切り\(step)", "given up at\(step)")
         case .unreadable: return say("読めません（破損）", "unreadable (damaged)")
-        case .open:
-            return say(
-                "作業中または途切れ\(step.map { " \($0)" } ?? "")", "at work, or cut off\(step.map { " at \($0)" } ?? "")")
+        case .open where atWork.contains(listing.id): return say("作業中\(step)", "at work:\(step)")
+        case .open: return say("記録途切れ\(step)", "cut off at\(step)")
         }
     }
 

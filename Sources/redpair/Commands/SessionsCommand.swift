@@ -3,6 +3,7 @@ import ArgumentParser
 import Dashboard
 import Foundation
 import Journal
+import Pairs
 import Walkthrough
 
 /// `redpair sessions`: what was recorded.
@@ -11,7 +12,8 @@ struct SessionsCommand: ParsableCommand {
         commandName: "sessions", abstract: "List what was recorded; check, export and import it.",
         discussion: """
             Examples:
-              redpair sessions --pair 192.0.2.1
+              redpair sessions --pair tokyo-mail
+              redpair sessions --pair 192.0.2.1 --json
               redpair sessions check
               redpair sessions export 12 -o session-12.jsonl
               redpair sessions import session-12.jsonl
@@ -22,7 +24,10 @@ struct SessionsCommand: ParsableCommand {
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List the sessions, the oldest first.")
 
-        @Option(help: ArgumentHelp("Only those on a box with this in its address or host name.", valueName: "text"))
+        @Option(
+            help: ArgumentHelp(
+                "Only those of a pair in pairs.yaml, or on a box with this in its address or host name.",
+                valueName: "pair|text"))
         var pair: String?
 
         @Flag(help: "As JSON.")
@@ -35,19 +40,28 @@ struct SessionsCommand: ParsableCommand {
         func run() throws {
             let reader = try archive.openIfThere()
             let all = try archive.reading { try reader?.sessions() ?? [] }
-            let listings = all.filter { listing in pair.map { listing.concerns($0) } ?? true }
-            if json { return try printJSON(listings) }
+            let listings = try chosen(of: all)
+            let atWork = all.atWork(in: archive.file)
+            if json { return try printJSON(SessionFile(listings, atWork: atWork)) }
             if listings.isEmpty {
-                let words = Words(ja: "記録された作業はありません。", en: "No session was recorded.")
+                let words = Words(ja: "該当する作業の記録はありません。", en: "There is no such session on record.")
                 return FileDescriptor.standardOutput.writeLine(words(in: language.language))
             }
-            SessionTable(listings, language.language).lines.forEach(FileDescriptor.standardOutput.writeLine)
+            SessionTable(listings, atWork: atWork, language.language).lines
+                .forEach(FileDescriptor.standardOutput.writeLine)
         }
 
-        private func printJSON(_ listings: [Listing]) throws {
+        /// A name out of `pairs.yaml` goes before a part of an address.
+        private func chosen(of listings: [Listing]) throws -> [Listing] {
+            guard let pair else { return listings }
+            guard let named = try PairFile.standard.book()[pair] else { return listings.filter { $0.concerns(pair) } }
+            return listings.filter { $0.isAbout(named.addresses.map(\.description)) }
+        }
+
+        private func printJSON(_ file: SessionFile) throws {
             let encoder = JSONEncoder()
             encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-            let data = try encoder.encode(SessionFile(listings))
+            let data = try encoder.encode(file)
             FileDescriptor.standardOutput.writeLine(String(decoding: data, as: UTF8.self))
         }
     }
