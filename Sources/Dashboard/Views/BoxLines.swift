@@ -13,9 +13,9 @@ struct BoxLines {
     var width = Width.narrow
 
     /// Whether a line has room for more than the facts.
-    private var isRoomy: Bool { columns > 40 }
+    var isRoomy: Bool { columns > 40 }
 
-    private var box: BoxRecord { scene.work.boxes[side] }
+    var box: BoxRecord { scene.work.boxes[side] }
     private var isStale: Bool { scene.isStale(side) }
 
     func lines(room: Int) -> [[Piece]] {
@@ -36,9 +36,9 @@ struct BoxLines {
     private var gap: [Piece] { [Piece("  ")] }
 
     /// Known text in its tone; what is old has lost its colour.
-    private func fact(_ text: String, _ tone: Tone = .plain) -> Piece { Piece(text, isStale ? .stale : tone) }
+    func fact(_ text: String, _ tone: Tone = .plain) -> Piece { Piece(text, isStale ? .stale : tone) }
 
-    private func label(_ ja: String, _ en: String) -> Piece { Piece(scene.say(ja, en) + " ", .dim) }
+    func label(_ ja: String, _ en: String) -> Piece { Piece(scene.say(ja, en) + " ", .dim) }
 
     private var light: [Piece] {
         guard let light = box.redundancy?.value.light else {
@@ -69,18 +69,6 @@ struct BoxLines {
             label("相手", "peer"),
             fact(box.redundancy?.value.peer.map { scene.say($0.words) } ?? scene.say("不明", "unknown")),
         ]
-    }
-
-    /// The box's own words stand beside the verdict; while it syncs, how far it is.
-    private var sync: [Piece] {
-        let status = box.redundancy?.value
-        let own = status?.syncText?.text ?? status?.sync.map { scene.say($0.words) } ?? scene.say("不明", "unknown")
-        guard let percent = status?.syncPercent else { return [label("同期", "sync"), fact(own)] }
-        let filled = percent / 10
-        let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 10 - filled)
-        let left = SyncOutlook(box.trend.syncs, at: scene.now).map { scene.say($0.words) + " " } ?? ""
-        let pieces = [label("同期", "sync"), fact("[\(bar)] \(percent)% ", .info), fact(left, .info), fact("\(own) ")]
-        return pieces + plot(box.trend.syncs, top: 100, beside: pieces)
     }
 
     private var services: [Piece] {
@@ -115,26 +103,6 @@ struct BoxLines {
         guard list.hasBeenChecked else { return start + [fact(scene.say("未確認", "not checked"))] }
         let count = list.updates.count
         return start + [fact(count == 0 ? scene.say("残りなし", "none left") : scene.say("\(count) 件", "\(count) waiting"))]
-    }
-
-    private var processor: [Piece] { processor(beside: []) }
-
-    private func processor(beside others: [Piece]) -> [Piece] {
-        guard let load = box.processor?.value.load1 else { return [label("CPU", "CPU"), fact("-")] }
-        let figure = "\(load / 100).\(load % 100 < 10 ? "0" : "")\(load % 100)"
-        let pieces = [label("CPU", "CPU"), fact("\(figure) ")]
-        return pieces + plot(box.trend.loads, top: 400, beside: others + pieces)
-    }
-
-    /// The last minutes in what is left of the line, with how many there are where that has room.
-    private func plot(_ points: [Trend.Point], top: Int, beside others: [Piece]) -> [Piece] {
-        let room = columns - others.reduce(0) { $0 + width.columns(of: $1.text) }
-        let caption = scene.say(" \(Trend.reach.seconds / 60)分", " \(Trend.reach.seconds / 60) min")
-        let hasCaption = room >= 20
-        let free = min(60, room - (hasCaption ? width.columns(of: caption) : 0))
-        let plot = Plot(
-            points, until: scene.now, over: Trend.reach, top: top, columns: free, levels: scene.view.glyphs.levels)
-        return plot.text.isEmpty ? [] : [fact(plot.text, .info)] + (hasCaption ? [Piece(caption, .dim)] : [])
     }
 
     private var contact: [Piece] {

@@ -38,7 +38,7 @@ struct BoxView: View {
         let isStale = scene.isStale(side)
         let text =
             isStale
-            ? scene.say(" 古い: \(figure.ja)前", " old: \(figure.en) ago")
+            ? scene.say(" 古い \(figure.ja)", " old \(figure.en)")
             : scene.say(" \(figure.ja)前", " \(figure.en) ago")
         let column = area.endColumn - canvas.width.columns(of: text)
         canvas.put(text, column: column, row: area.row, tone: isStale ? .caution : .dim, in: area)

@@ -6,16 +6,27 @@ struct Plot {
     /// What a column stands for; nothing where nothing was known for long.
     let text: String
 
-    /// For so long a figure is taken for what it was when it was last read.
-    private static let validity = Span.minutes(1)
+    /// How long a figure is taken for what it was when it was last read.
+    enum Validity {
+        /// Each reading is a point: for a minute.
+        case minute
+        /// Points are changes: until the next one.
+        case untilChange
+    }
+
+    /// The narrowest that says anything.
+    private static let narrowest = 4
 
     /// - Parameters:
     ///   - points: oldest first.
     ///   - top: the figure that fills a whole cell; larger ones look the same.
-    ///   - columns: how wide it is.
+    ///   - columns: how wide it is; too narrow a one is left out.
     ///   - levels: the cells, from nothing to the top; with a single one there is no plot.
-    init(_ points: [Trend.Point], until now: Moment, over reach: Span, top: Int, columns: Int, levels: [String]) {
-        guard columns > 0, levels.count > 1, let first = points.first else {
+    init(
+        _ points: [Trend.Point], for validity: Validity = .minute, until now: Moment, over reach: Span, top: Int,
+        columns: Int, levels: [String]
+    ) {
+        guard columns >= Self.narrowest, levels.count > 1, let first = points.first else {
             text = ""
             return
         }
@@ -24,18 +35,20 @@ struct Plot {
         let end = now.milliseconds / length + 1
         let ends = (0..<columns).map { Moment(milliseconds: (end - Int64(columns - 1 - $0)) * length) }
         let cells = ends.map { end in
-            Self.figure(points, before: end, length).map { Self.level($0, top: top, of: levels) } ?? levels[0]
+            Self.figure(points, validity, before: end, length).map { Self.level($0, top: top, of: levels) } ?? levels[0]
         }
         let empty = ends.prefix { $0 <= first.at }.count
         text = cells.dropFirst(empty).joined()
     }
 
     /// The largest figure within a column; else the last one before it, while that is still believed.
-    private static func figure(_ points: [Trend.Point], before end: Moment, _ length: Int64) -> Int? {
+    private static func figure(
+        _ points: [Trend.Point], _ validity: Validity, before end: Moment, _ length: Int64
+    ) -> Int? {
         let start = Moment(milliseconds: end.milliseconds - length)
         if let largest = points.filter({ $0.at >= start && $0.at < end }).map(\.value).max() { return largest }
-        guard let last = points.last(where: { $0.at < start }), end - last.at <= validity else { return nil }
-        return last.value
+        guard let last = points.last(where: { $0.at < start }) else { return nil }
+        return validity == .untilChange || end - last.at <= .minutes(1) ? last.value : nil
     }
 
     /// What is known is never blank, be it 0.
@@ -66,9 +79,11 @@ struct SyncOutlook {
         remaining = .milliseconds(max(0, rate * Int64(100 - last.value) - min(gap, (now - last.at).milliseconds)))
     }
 
-    /// In whole minutes, as one says it.
-    var words: Words {
-        let minutes = (remaining.seconds + 59) / 60
-        return Words(ja: "残り約\(minutes)分", en: "~\(minutes) min left")
-    }
+    /// In whole minutes, as one says it where there is room.
+    var words: Words { Words(ja: "残り約\(minutes)分", en: "~\(minutes) min left") }
+
+    /// The same where there is little.
+    var short: Words { Words(ja: "約\(minutes)分", en: "~\(minutes) min") }
+
+    private var minutes: Int64 { (remaining.seconds + 59) / 60 }
 }
