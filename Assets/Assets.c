@@ -5,6 +5,17 @@ static const unsigned char procedure[] = {
 };
 const RedpairAsset redpairProcedure = {procedure, sizeof procedure};
 
+static const unsigned char failover_test[] = {
+#embed "procedures/netshaker-red-mail-failover-test.yaml"
+};
+
+static const RedpairNamedAsset procedures[] = {
+    {"netshaker-red-mail-update", {procedure, sizeof procedure}},
+    {"netshaker-red-mail-failover-test", {failover_test, sizeof failover_test}},
+};
+const RedpairNamedAsset *const redpairProcedures = procedures;
+const size_t redpairProcedureCount = sizeof procedures / sizeof procedures[0];
+
 static const unsigned char appliance[] = {
 #embed "appliances/netshaker-red-mail.yaml"
 };
@@ -41,7 +52,7 @@ static const unsigned char update_half_applied[] = {
 #embed "scenarios/update-half-applied.yaml"
 };
 
-static const RedpairScenario scenarios[] = {
+static const RedpairNamedAsset scenarios[] = {
     {"active-dies-syncing", {active_dies_syncing, sizeof active_dies_syncing}},
     {"addresses-swapped", {addresses_swapped, sizeof addresses_swapped}},
     {"clock-off", {clock_off, sizeof clock_off}},
@@ -53,5 +64,5 @@ static const RedpairScenario scenarios[] = {
     {"sync-stalls", {sync_stalls, sizeof sync_stalls}},
     {"update-half-applied", {update_half_applied, sizeof update_half_applied}},
 };
-const RedpairScenario *const redpairScenarios = scenarios;
+const RedpairNamedAsset *const redpairScenarios = scenarios;
 const size_t redpairScenarioCount = sizeof scenarios / sizeof scenarios[0];

@@ -15,14 +15,18 @@ extern const RedpairAsset redpairProcedure;
 /// appliances/netshaker-red-mail.yaml: where things are on the console, and what they are called there.
 extern const RedpairAsset redpairAppliance;
 
-/// A file of scenarios/, by its name without the ending.
+/// A file by its name without the ending.
 typedef struct {
     const char *_Nonnull name;
     RedpairAsset asset;
-} RedpairScenario;
+} RedpairNamedAsset;
 
-/// Every scenario that is shipped, by name.
-extern const RedpairScenario *_Nonnull const redpairScenarios;
+/// Every table of procedures/ that is shipped, by name; the vendor's first.
+extern const RedpairNamedAsset *_Nonnull const redpairProcedures;
+extern const size_t redpairProcedureCount;
+
+/// Every scenario of scenarios/ that is shipped, by name.
+extern const RedpairNamedAsset *_Nonnull const redpairScenarios;
 extern const size_t redpairScenarioCount;
 
 #endif

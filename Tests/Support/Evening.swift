@@ -28,10 +28,11 @@ package struct Evening: Sendable {
     /// An evening that begins now, with the pair as `before` leaves it.
     package init(
         _ settings: Settings = Settings().forMachine, over wire: Wire = Wire(), isGuide: Bool = false,
+        following procedure: Procedure? = nil,
         before: (inout SimulatedPair, Moment) -> Void = { _, _ in }
     ) throws {
         self.wire = wire
-        work = Walkthrough(try Shipped.procedure, settings: settings, isGuide: isGuide, at: now)
+        work = Walkthrough(try procedure ?? Shipped.procedure, settings: settings, isGuide: isGuide, at: now)
         pair = SimulatedPair(startingAt: now)
         before(&pair, now)
         happen(.began)

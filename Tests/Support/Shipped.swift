@@ -13,6 +13,14 @@ package enum Shipped {
     /// The names of the scenarios' files.
     package static let scenarioNames = files.map { String(cString: $0.name) }
 
+    /// The planned failover test.
+    package static var failoverTest: Procedure { get throws { try failoverTable.get() } }
+
+    private static let failoverTable = Result {
+        let assets = UnsafeBufferPointer(start: redpairProcedures, count: redpairProcedureCount)
+        return try Procedure(yaml: text(of: assets[1].asset), file: "failover test")
+    }
+
     private static let table = Result { try Procedure(yaml: text(of: redpairProcedure), file: "table") }
 
     private static let all = Result {
@@ -20,7 +28,7 @@ package enum Shipped {
         return try files.map { try Scenario(yaml: text(of: $0.asset), file: String(cString: $0.name), for: procedure) }
     }
 
-    private static var files: UnsafeBufferPointer<RedpairScenario> {
+    private static var files: UnsafeBufferPointer<RedpairNamedAsset> {
         UnsafeBufferPointer(start: redpairScenarios, count: redpairScenarioCount)
     }
 

@@ -11,11 +11,11 @@ struct ReportTeller {
     private let archive: Archive
     private let session: Int64
     private let listings: [Listing]
-    private let table: (procedure: Procedure, mark: ProcedureMark)
+    private let procedure: String?
 
     /// - Parameters:
     ///   - session: its number; `nil` for the last one.
-    ///   - procedure: a file that has the table which it followed; `nil` for the built-in one.
+    ///   - procedure: the table that it followed, by name or as a file; `nil` for the shipped one that it names.
     init(_ options: ArchiveOptions, _ session: Int64?, procedure: String?) throws {
         self.options = options
         let archive = try options.open()
@@ -26,12 +26,14 @@ struct ReportTeller {
             throw ArchiveComplaint.noSession(chosen, file: options.file.path)
         }
         self.session = chosen
-        table = try procedure.map(tableFile) ?? builtInTable()
+        self.procedure = procedure
     }
 
     /// The report of all that can be relied on.
     func report() throws -> WorkReport {
         let header = try header()
+        let table =
+            try procedure.map { try Table(named: $0) } ?? Table.shipped(with: header.outline.procedure) ?? Table.usual
         guard header.outline.procedure == table.mark else {
             throw ArchiveComplaint.otherTable(session: session, was: header.outline.procedure, is: table.mark)
         }
@@ -63,13 +65,4 @@ struct ReportTeller {
             )
         }.first
     }
-}
-
-/// A table in a file, and which one it is, to the byte.
-func tableFile(_ path: String) throws -> (procedure: Procedure, mark: ProcedureMark) {
-    let yaml = try contents(of: path)
-    do {
-        let procedure = try Procedure(yaml: yaml, file: path)
-        return (procedure, ProcedureMark(procedure, yaml: yaml.utf8))
-    } catch { throw Complaint.mistakes(error) }
 }

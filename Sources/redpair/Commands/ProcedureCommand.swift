@@ -14,13 +14,13 @@ struct ProcedureCommand: ParsableCommand {
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Print the table.")
 
-        @Argument(help: "A table of your own (default: the built-in one).")
+        @Argument(help: "A shipped table by its name, or a file (default: netshaker-red-mail-update).")
         var file: String?
 
         @OptionGroup var language: LanguageOption
 
         func run() throws {
-            let procedure = try file.map(readProcedure) ?? builtInTable().procedure
+            let procedure = try (file.map { try Table(named: $0) } ?? Table.usual).procedure
             ProcedureText(procedure, language.language).lines.forEach(FileDescriptor.standardOutput.writeLine)
         }
     }
@@ -36,18 +36,12 @@ struct ProcedureCommand: ParsableCommand {
         @OptionGroup var language: LanguageOption
 
         func run() throws {
-            let procedure = try readProcedure(file)
+            let procedure = try Table(named: file).procedure
             let counts = (procedure.steps.count, procedure.items.count)
             let words = Words(
                 ja: "\(file): 問題ありません（\(counts.0) 手順、\(counts.1) 項目）。",
                 en: "\(file): no mistakes (\(counts.0) rows, \(counts.1) items).")
             FileDescriptor.standardOutput.writeLine(words(in: language.language))
         }
-    }
-}
-
-private func readProcedure(_ file: String) throws -> Procedure {
-    do { return try Procedure(yaml: try contents(of: file), file: file) } catch let mistakes as Mistakes {
-        throw Complaint.mistakes(mistakes)
     }
 }

@@ -19,6 +19,7 @@ struct Rehearse: ParsableCommand {
               redpair rehearse --speed 60 --lang ja
               redpair rehearse --autopilot --speed 600
               redpair rehearse --scenario lan1-left-in
+              redpair rehearse --procedure netshaker-red-mail-failover-test
               redpair rehearse --scenario chaos --seed 17 --autopilot --speed 600
             """)
 
@@ -30,6 +31,8 @@ struct Rehearse: ParsableCommand {
 
     @OptionGroup var scenario: ScenarioOptions
 
+    @OptionGroup var procedure: ProcedureOption
+
     @OptionGroup var journal: JournalOptions
 
     @OptionGroup var face: FaceOptions
@@ -38,7 +41,7 @@ struct Rehearse: ParsableCommand {
 
     func run() throws {
         guard (1...1200).contains(speed) else { throw Complaint.range(option: "--speed", 1...1200) }
-        let table = try builtInTable()
+        let table = try procedure.table()
         let scenario = try scenario.scenario(for: table.procedure)
         let stage = try Stage(WorkClock(speed: speed), isWatched: !autopilot)
         let pair = try EmbeddedPair(clock: stage.clock, areSwapped: scenario?.addressesAreSwapped ?? false)
@@ -69,7 +72,7 @@ struct Rehearse: ParsableCommand {
 
     /// A rehearsal ends with its pair, so there is never one to take up.
     private func recorded(
-        _ table: (procedure: Procedure, mark: ProcedureMark), _ settings: Settings, _ pair: EmbeddedPair,
+        _ table: Table, _ settings: Settings, _ pair: EmbeddedPair,
         _ clock: WorkClock
     ) throws -> RecordedWork {
         let addresses = pair.addresses.map(\.description)

@@ -32,7 +32,8 @@ struct ReportCommand: ParsableCommand {
     var force = false
 
     @Option(
-        help: ArgumentHelp("The table that the session followed, where it is not the built-in one.", valueName: "file"))
+        help: ArgumentHelp(
+            "The table that the session followed, where it is not a shipped one.", valueName: "name|file"))
     var procedure: String?
 
     @OptionGroup var archive: ArchiveOptions

@@ -29,6 +29,8 @@ struct Run: ParsableCommand {
     @Flag(help: "Begin anew: give an unfinished session of this pair up.")
     var fresh = false
 
+    @OptionGroup var procedure: ProcedureOption
+
     @OptionGroup var journal: JournalOptions
 
     @OptionGroup var face: FaceOptions
@@ -36,7 +38,7 @@ struct Run: ParsableCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
-        let table = try builtInTable()
+        let table = try procedure.table()
         var outline = try outline(table.mark)
         let prior = try Prior(outline, in: journal.file, isFresh: fresh)
         try askForWitness(prior)

@@ -45,13 +45,15 @@ enum Complaint: Error {
 
     /// There is no scenario of that name; those there are.
     case unknownScenario(String, known: [String])
+    /// No table of that name is shipped.
+    case unknownProcedure(String, known: [String])
     /// A seed was given, and nothing is left to chance.
     case seedWithoutChaos
 
     /// As `sysexits.h` has them; 1 for a data file with mistakes (the contract).
     var exitCode: Int32 {
         switch self {
-        case .address, .pin, .noPassword, .range, .unknownScenario, .seedWithoutChaos: EX_USAGE
+        case .address, .pin, .noPassword, .range, .unknownScenario, .unknownProcedure, .seedWithoutChaos: EX_USAGE
         case .passwordSource, .unreadable: EX_NOINPUT
         case .mistakes: 1
         case .record(_, .inUse): EX_TEMPFAIL
@@ -125,6 +127,13 @@ enum Complaint: Error {
                 ja: "作業 \(session) はそのままです。捨てて新しく始めるには --fresh を付けてください。",
                 en: "Session \(session) stays as it is. To give it up and begin anew, use --fresh.")
         case .obstacle(let session, let obstacle): obstacle.words(session: session)
+        case .unknownProcedure(let name, let known):
+            Words(
+                ja:
+                    "手順表「\(name)」はありません。使えるのは \(known.joined(separator: "、")) です。ファイルなら .yaml で終わる名前を書いてください。",
+                en:
+                    "There is no table \"\(name)\". Shipped are \(known.joined(separator: ", ")). A file's name ends in .yaml."
+            )
         case .unknownScenario(let name, let known):
             Words(
                 ja: "シナリオ「\(name)」はありません。使えるのは \(known.joined(separator: "、")) です。ファイルなら .yaml で終わる名前を書いてください。",

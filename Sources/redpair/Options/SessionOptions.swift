@@ -10,7 +10,8 @@ struct SessionOptions: ParsableArguments {
     var session: Int64?
 
     @Option(
-        help: ArgumentHelp("The table that the session followed, where it is not the built-in one.", valueName: "file"))
+        help: ArgumentHelp(
+            "The table that the session followed, where it is not a shipped one.", valueName: "name|file"))
     var procedure: String?
 
     @OptionGroup var archive: ArchiveOptions
@@ -22,8 +23,8 @@ struct SessionOptions: ParsableArguments {
         let archive = try archive.open()
         let number = try number(in: archive)
         let follower = try reading { () throws(RecordFault) in try Follower(number, in: archive) }
-        let table = try procedure.map(tableFile) ?? builtInTable()
         let outline = follower.header.outline
+        let table = try procedure.map { try Table(named: $0) } ?? Table.shipped(with: outline.procedure) ?? Table.usual
         if outline.procedure != table.mark {
             throw ArchiveComplaint.otherTable(session: follower.session, was: outline.procedure, is: table.mark)
         }
