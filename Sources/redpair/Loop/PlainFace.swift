@@ -18,7 +18,7 @@ final class PlainFace: Conductor.Face {
     private var narrator = Narrator()
     private var hand = TypedHand()
     private var input = LineDecoder()
-    private var isHeard = true
+    private let output = LineWriter(STDOUT_FILENO)
 
     init(_ scene: Scene, bench: SimulatedConsole?, _ player: ScenarioPlayer?) {
         (self.scene, self.bench, self.player) = (scene.fittedToLines(), bench, player)
@@ -90,12 +90,15 @@ final class PlainFace: Conductor.Face {
         narrator.lines(scene).forEach(write)
         carryOut(hand.due(scene), conductor)
         if conductor.work.finishedAt != nil { conductor.stop(.finished) }
-        if !isHeard { conductor.stop(.left) }
+        if !output.isHeard { conductor.stop(.left) }
         let due = hand.dueAt(scene).map { conductor.clock.milliseconds(until: $0) }
         return [due, player == nil ? nil : Self.glance].compactMap(\.self).min()
     }
 
-    func ring() { if isatty(STDOUT_FILENO) == 1 { FileDescriptor.standardOutput.write("\u{7}") } }
+    func ring() { if isatty(STDOUT_FILENO) == 1 { output.write("\u{7}") } }
+
+    /// Whoever reads slowly has a moment for the last lines.
+    func finish() { output.finish(atMost: 1000) }
 
     private func follow(_ conductor: Conductor) {
         scene.follow(conductor.work, at: conductor.clock.now, bench: bench?.pair)
@@ -103,5 +106,5 @@ final class PlainFace: Conductor.Face {
 
     private func tell(_ lines: [String]) { lines.forEach { write(scene.stamped($0)) } }
 
-    private func write(_ line: String) { isHeard = FileDescriptor.standardOutput.delivers(line + "\n") && isHeard }
+    private func write(_ line: String) { output.write(line + "\n") }
 }

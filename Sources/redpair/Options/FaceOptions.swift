@@ -46,6 +46,7 @@ struct FaceOptions: ParsableArguments {
         let marks = isatty(STDOUT_FILENO) == 1 && !["", "dumb"].contains(Environment.terminalType ?? "")
         if marks { FileDescriptor.standardOutput.write(LineDecoder.marksOn) }
         defer { if marks { FileDescriptor.standardOutput.write(LineDecoder.marksOff) } }
+        defer { face.finish() }
         return try conductor.run(face)
     }
 }

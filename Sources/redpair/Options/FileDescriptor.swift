@@ -8,18 +8,14 @@ struct FileDescriptor {
     static let standardError = FileDescriptor(number: STDERR_FILENO)
 
     /// Writes all of it, or gives up where the other end is gone: there is nobody to tell.
-    func write(_ text: String) { _ = delivers(text) }
-
-    /// Writes all of it; whether all of it was taken.
-    func delivers(_ text: String) -> Bool {
+    func write(_ text: String) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(number, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return false }
+            guard count > 0 else { return }
             bytes = bytes.dropFirst(count)
         }
-        return true
     }
 
     /// Writes a line.
