@@ -79,6 +79,14 @@ extension Glyphs {
         sensed: "✓", attested: "◆", overridden: "≠", refused: "✗", cursor: "▶", arrow: "→", ellipsis: "…", up: "↑",
         down: "↓", bar: ["░", "▌", "█"], levels: [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
 
+    /// For ears and for lines: nothing but the words beside the marks.
+    public static let spoken: Glyphs = {
+        var glyphs = Glyphs.ascii
+        for light in [\Glyphs.green, \.yellow, \.red, \.gray, \.unknown] { glyphs[keyPath: light] = "" }
+        glyphs.levels = [""]
+        return glyphs
+    }()
+
     /// For every terminal.
     public static let ascii = Glyphs(
         frame: Frame(

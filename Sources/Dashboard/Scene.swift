@@ -46,12 +46,12 @@ public struct Scene: Sendable {
     }
 
     /// A sentence in the scene's language.
-    func say(_ ja: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
+    public func say(_ ja: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String {
         language == .japanese ? ja() : en()
     }
 
     /// Words in the scene's language.
-    func say(_ words: Words) -> String { words(in: language) }
+    public func say(_ words: Words) -> String { words(in: language) }
 
     /// The picture, on a terminal of this size.
     public func drawn(_ size: Size, width: Width = .narrow) -> Canvas {

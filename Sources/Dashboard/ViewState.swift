@@ -32,11 +32,13 @@ public struct ViewState: Equatable, Sendable {
     public var isPresenting = false
     /// The last key that meant something, for who watches.
     public var lastKey: KeyStroke?
-    /// Why the last key of somebody who only looks did nothing; gone with the next one.
+    /// A sentence in the place of the keys, such as why the last one did nothing; gone with the next one.
     public var notice: Words?
     /// Whether the end screen was put away.
     public var hasSeenEnd = false
 
+    /// Whether there is no screen, and what keys do is typed in words.
+    public var isTyped = false
     /// The marks and lines that the terminal can show.
     public var glyphs = Glyphs.unicode
 

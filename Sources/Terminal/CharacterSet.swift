@@ -26,9 +26,13 @@ public enum CharacterSet: Hashable, Sendable {
         }
     }
 
+    /// The name of the locale that the environment asks for, such as `ja_JP.UTF-8`; empty where it asks for none.
+    static var localeName: String {
+        ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(Environment.value).first { !$0.isEmpty } ?? ""
+    }
+
     private static var wantsUTF8: Bool {
-        let names = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(Environment.value)
-        let name = names.first { !$0.isEmpty } ?? ""
-        return name.uppercased().hasSuffix("UTF-8") || name.uppercased().hasSuffix("UTF8")
+        let name = localeName.uppercased()
+        return name.hasSuffix("UTF-8") || name.hasSuffix("UTF8")
     }
 }

@@ -28,6 +28,7 @@ public struct KeyDecoder: Sendable {
 
     private let characters: CharacterDecoder
     private var state = State.ground
+    private var reportedColumn: Int?
 
     /// A decoder at the beginning of its input.
     public init(_ characterSet: CharacterSet = .utf8) { characters = CharacterDecoder(characterSet: characterSet) }
@@ -39,6 +40,12 @@ public struct KeyDecoder: Sendable {
         case .sequence(let bytes): bytes.isEmpty
         case .ground, .character, .paste: false
         }
+    }
+
+    /// The column of the last cursor position report, once; `nil` where none has come since.
+    public mutating func takeReportedColumn() -> Int? {
+        defer { reportedColumn = nil }
+        return reportedColumn
     }
 
     /// The keys that these bytes complete.
@@ -116,6 +123,9 @@ extension KeyDecoder {
         case _ where isLinuxFunctionKey: state = .sequence([byte])
         case 0x40...0x7E where bytes.elementsEqual("200".utf8) && byte == UInt8(ascii: "~"):
             state = .paste([], count: 0)
+        case UInt8(ascii: "R") where KeySequences.reportedColumn(bytes) != nil:
+            reportedColumn = KeySequences.reportedColumn(bytes)
+            state = .ground
         case 0x40...0x7E: finish(KeySequences.afterIntroducer(bytes, final: byte), into: &keys)
         case 0x1B: state = .escape
         default: state = .ground

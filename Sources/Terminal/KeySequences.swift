@@ -55,6 +55,14 @@ enum KeySequences {
         (UInt8(ascii: "A")...UInt8(ascii: "E")).contains(byte) ? .function(Int(byte) - 0x40) : nil
     }
 
+    /// The column of a cursor position report, `ESC [ row ; column R`; `nil` where it is F3. xterm's F3 with a modifier
+    /// looks the same, and means nothing here.
+    static func reportedColumn(_ parameters: [UInt8]) -> Int? {
+        let numbers = parameters.split(separator: UInt8(ascii: ";")).map { Int(String(decoding: $0, as: UTF8.self)) }
+        guard numbers.count == 2, let row = numbers[0], let column = numbers[1], row > 0 else { return nil }
+        return column
+    }
+
     /// The first of the parameters, which semicolons part.
     private static func number(_ parameters: [UInt8]) -> Int? {
         parameters.split(separator: UInt8(ascii: ";")).first.flatMap { Int(String(decoding: $0, as: UTF8.self)) }

@@ -30,6 +30,9 @@ struct Keyboard {
         return keys + decoder.settle()
     }
 
+    /// The column of the last cursor position report, once.
+    mutating func takeReportedColumn() -> Int? { decoder.takeReportedColumn() }
+
     /// Asked before each read: O_NONBLOCK would also change the descriptor for the shell that shares it.
     private func isReadable(within milliseconds: Int32) -> Bool {
         var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

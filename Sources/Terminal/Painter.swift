@@ -10,13 +10,13 @@ struct Painter {
     private var shown: Canvas?
 
     /// Sets the colours up. Call it once for each screen.
-    init(allowsColour: Bool) {
-        let theme = Theme(palette: Painter.palette(allowsColour: allowsColour))
+    init(_ appearance: Appearance) {
+        let theme = Theme(palette: Painter.palette(allowsColour: appearance.allowsColour), name: appearance.theme)
         styles = Tone.allCases.map { tone in
             let style = theme.style(of: tone)
             let pair = Int16(tone.rawValue) + 1
             guard theme.palette != .monochrome else { return (style.attributes, 0) }
-            init_pair(pair, style.foreground, style.background)
+            init_pair(pair, style.colours.foreground, style.colours.background)
             return (style.attributes, pair)
         }
     }
@@ -25,7 +25,7 @@ struct Painter {
     private static func palette(allowsColour: Bool) -> Theme.Palette {
         guard allowsColour, has_colors(), start_color() == OK else { return .monochrome }
         guard redpair_colour_pairs() > Tone.allCases.count, use_default_colors() == OK else { return .monochrome }
-        return redpair_colours() >= 256 ? .many : redpair_colours() >= 8 ? .eight : .monochrome
+        return Theme.Palette(colours: redpair_colours())
     }
 
     /// The next canvas is put on the screen whole.
@@ -63,17 +63,20 @@ struct Painter {
         _ = redpair_put(Int32(row), Int32(column), cells, Int32(cells.count))
     }
 
-    /// A character that the locale has not, or counts otherwise than we do, would shift all that follows: a `?` stands
-    /// in.
+    /// A character that the locale has not, or counts otherwise than we do, would shift all that follows: something in
+    /// ASCII stands in.
     private func append(_ cell: Cell, columns: Int32, to cells: inout [cchar_t]) {
-        let look = styles[Int(cell.tone.rawValue)]
-        let attributes = look.attributes ^ (cell.isHighlighted ? redpair_reversed() : 0)
-        var text: (wchar_t, wchar_t, wchar_t) = (0x3F, 0, 0)
+        let style = styles[Int(cell.tone.rawValue)]
+        let attributes = style.attributes ^ (cell.isHighlighted ? redpair_reversed() : 0)
         let base = cell.base.map { wchar_t(bitPattern: $0.value) } ?? 0x3F
-        let isKnown = (base >= 0x20 && base < 0x7F) || redpair_columns(base) == columns
-        if isKnown { text = wideText(of: cell) }
-        cells.append(redpair_cell(text.0, text.1, text.2, attributes, look.pair))
-        if !isKnown, columns == 2 { cells.append(redpair_cell(0x20, 0, 0, attributes, look.pair)) }
+        if (base >= 0x20 && base < 0x7F) || redpair_columns(base) == columns {
+            let text = wideText(of: cell)
+            return cells.append(redpair_cell(text.0, text.1, text.2, attributes, style.pair))
+        }
+        let standIn = columns == 2 ? cell.base.flatMap(StandIn.text) ?? "? " : "?"
+        for scalar in standIn.unicodeScalars {
+            cells.append(redpair_cell(wchar_t(bitPattern: scalar.value), 0, 0, attributes, style.pair))
+        }
     }
 
     private func wideText(of cell: Cell) -> (wchar_t, wchar_t, wchar_t) {

@@ -25,6 +25,7 @@ public final class Terminal {
     private let controls: ControlStrings
     private var keyboard: Keyboard
     private var painter: Painter
+    private var markWidth: MarkWidth
     private var isOpen = true
 
     /// Takes the terminal over: alternate screen, no echo, no cursor, pastes in brackets.
@@ -33,10 +34,10 @@ public final class Terminal {
     ///   - input: where keys come from.
     ///   - output: where the screen goes to.
     ///   - type: the terminal's type, as in `TERM`.
-    ///   - allowsColour: whether colours may be used; false when `NO_COLOR` is set.
+    ///   - appearance: its colours and marks.
     public init(
         input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO, type: String? = Environment.terminalType,
-        allowsColour: Bool = Environment.allowsColour
+        appearance: Appearance = Appearance()
     ) throws(TerminalFault) {
         guard isatty(input) == 1, isatty(output) == 1 else { throw .notATerminal }
         guard let type, !type.isEmpty else { throw .typeMissing }
@@ -55,9 +56,11 @@ public final class Terminal {
             throw .cannotMoveCursor(type: type)
         }
         keyboard = Keyboard(descriptor: input, characterSet: characterSet)
-        painter = Painter(allowsColour: allowsColour)
+        painter = Painter(appearance)
+        markWidth = MarkWidth(appearance.marks, characterSet, locale: CharacterSet.localeName, type: type)
         saved?.arm(restoring: controls.leave)
         enter()
+        if markWidth.mayAsk { send(MarkWidth.question) }
     }
 
     deinit { close() }
@@ -124,6 +127,18 @@ public final class Terminal {
 }
 
 extension Terminal {
+    /// The marks and lines that it can show, as far as it has said so by now.
+    public var glyphs: Glyphs { markWidth.showsMarks ? .unicode : .ascii }
+
+    /// How a canvas for it counts columns. Where marks may be wide, those in sentences have room for what stands in.
+    public var width: Width { markWidth.showsMarks ? .narrow : .eastAsian }
+
+    /// Whether it can show 漢字 and kana.
+    public var hasJapanese: Bool { characterSet.hasJapanese && !Self.isLinuxConsole(type) }
+
+    /// Whether a type is the Linux console, whose font has at most 512 characters.
+    public static func isLinuxConsole(_ type: String) -> Bool { type == "linux" || type.hasPrefix("linux-") }
+
     /// Puts a canvas on the screen: only what differs from the last one is sent.
     public func draw(_ canvas: Canvas) {
         guard isOpen else { return }
@@ -147,7 +162,11 @@ extension Terminal {
 
     /// Everything that was typed since the last time. Waits for nothing but what may follow an ESC, at most 25 ms.
     /// - Throws: ``TerminalFault/gone`` when the terminal was closed.
-    public func readKeys() throws(TerminalFault) -> [Key] { try keyboard.read() }
+    public func readKeys() throws(TerminalFault) -> [Key] {
+        let keys = try keyboard.read()
+        if let column = keyboard.takeReportedColumn() { markWidth.take(cursorColumn: column) }
+        return keys
+    }
 
     /// Rings.
     public func bell() {

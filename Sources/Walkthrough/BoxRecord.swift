@@ -45,8 +45,8 @@ public struct BoxRecord: Equatable, Sendable {
     public internal(set) var updatingAt: Moment?
     /// How many times it came up since its last command.
     public internal(set) var starts = 0
-    /// 1 分間の平均負荷 in hundredths, newest last.
-    public internal(set) var loads: [Int] = []
+    /// What its figures have been.
+    public internal(set) var trend = Trend()
 
     /// When the next reading is due.
     var nextReading: Moment?
@@ -58,9 +58,6 @@ public struct BoxRecord: Equatable, Sendable {
     var attempts = 0
     /// When the last attempt left that nothing answered.
     var missedAt: Moment?
-
-    /// The most loads that are kept: ten minutes at the calm interval.
-    static let loadsKept = 120
 
     /// A box that nothing is known of.
     public init() {}
@@ -94,7 +91,7 @@ extension BoxRecord {
         updates = seen(reading.updates, else: updates)
         updateHistory = seen(reading.updateHistory, else: updateHistory)
         gaps = reading.gaps
-        if let load = reading.processor?.load1 { loads = (loads + [load]).suffix(Self.loadsKept) }
+        trend.take(reading, at: now)
         if reading.updates?.progress != nil { updatingAt = now }
     }
 

@@ -95,7 +95,10 @@ struct ComplaintTests {
 
     @Test("No terminal to draw on")
     func noTerminal() throws {
-        let said = try complaints(["rehearse"], status: EX_UNAVAILABLE)
+        let journal = try TemporaryFile.make("")
+        defer { TemporaryFile.remove(journal) }
+        _ = try Command([try BuiltProgram.redpair.path, "rehearse", "--journal", journal])
+        let said = try complaints(["replay", "--journal", journal], status: EX_UNAVAILABLE)
         #expect(said.ja.contains("端末ではありません"), "\(said.ja)")
         #expect(said.en.contains("no terminal"), "\(said.en)")
     }

@@ -13,8 +13,11 @@ struct TerminalTests {
         pty = try PseudoTerminal(columns: 20, rows: 4)
     }
 
-    private func open(type: String = "xterm-256color", allowsColour: Bool = true) throws -> Terminal {
-        try Terminal(input: pty.program, output: pty.program, type: type, allowsColour: allowsColour)
+    private func open(
+        type: String = "xterm-256color",
+        appearance: Appearance = Appearance(theme: nil, marks: .unicode, allowsColour: true)
+    ) throws -> Terminal {
+        try Terminal(input: pty.program, output: pty.program, type: type, appearance: appearance)
     }
 
     @Test("Alternate screen, hidden cursor and marked pastes while it runs; all undone at the end")
@@ -118,7 +121,7 @@ struct TerminalTests {
 
     @Test("With NO_COLOR no colour is sent, and an alarm still stands out")
     func monochrome() throws {
-        let terminal = try open(allowsColour: false)
+        let terminal = try open(appearance: Appearance(theme: nil, marks: .unicode, allowsColour: false))
         defer { terminal.close() }
         var canvas = Canvas(terminal.size)
         canvas.put("ALARM", column: 0, row: 0, tone: .alarm)

@@ -12,7 +12,6 @@ extension Scene {
 
     /// Takes a key of somebody who only looks: it changes what the screen shows, or is refused with a sentence.
     mutating func lookOn(_ key: Key) -> Reaction {
-        view.notice = nil
         if case .replaying = onlooking, let binding = Keymap.replay.first(where: { $0.keys.contains(key) }) {
             return carryOut(binding.action)
         }

@@ -24,6 +24,7 @@ extension Scene {
     /// Takes a key: changes what the screen shows, or says what else it comes to.
     public mutating func react(to key: Key) -> Reaction {
         if key == .control("l") { return .repaint }
+        view.notice = nil
         if onlooking != nil { return lookOn(key) }
         if work.prompt != nil { return atPrompt(key) }
         if let overlay = view.overlay { return over(overlay, key) }

@@ -7,26 +7,38 @@ import Walkthrough
 struct BoxLines {
     let scene: Scene
     let side: Side
-    /// Whether a line has room for more than the facts.
-    let isRoomy: Bool
+    /// How wide a line is.
+    let columns: Int
+    /// The terminal's way of counting them.
+    var width = Width.narrow
 
-    private var box: BoxRecord { scene.work.boxes[side] }
+    /// Whether a line has room for more than the facts.
+    var isRoomy: Bool { columns > 40 }
+
+    var box: BoxRecord { scene.work.boxes[side] }
     private var isStale: Bool { scene.isStale(side) }
 
     func lines(room: Int) -> [[Piece]] {
         if room >= 10 {
             return [light, role, peer, sync, services, setting, updates, processor, contact, doing]
         }
-        let merged = [light, role + gap + peer, sync, services, setting + gap + processor, contact]
-        return Array((room >= 6 ? merged : merged.enumerated().filter { $0.offset != 4 }.map(\.element)).prefix(room))
+        let merged = [light, role + gap + peer, sync, services]
+        // (*2) (2): while mail runs without a sync, the CPU is watched.
+        if isWithoutFailover { return Array((merged + [processor, contact]).prefix(room)) }
+        if room < 6 { return Array((merged + [contact]).prefix(room)) }
+        return merged + [setting + gap + processor(beside: setting + gap), contact]
+    }
+
+    private var isWithoutFailover: Bool {
+        scene.work.debts.contains { if case .noFailover = $0 { true } else { false } }
     }
 
     private var gap: [Piece] { [Piece("  ")] }
 
     /// Known text in its tone; what is old has lost its colour.
-    private func fact(_ text: String, _ tone: Tone = .plain) -> Piece { Piece(text, isStale ? .stale : tone) }
+    func fact(_ text: String, _ tone: Tone = .plain) -> Piece { Piece(text, isStale ? .stale : tone) }
 
-    private func label(_ ja: String, _ en: String) -> Piece { Piece(scene.say(ja, en) + " ", .dim) }
+    func label(_ ja: String, _ en: String) -> Piece { Piece(scene.say(ja, en) + " ", .dim) }
 
     private var light: [Piece] {
         guard let light = box.redundancy?.value.light else {
@@ -57,16 +69,6 @@ struct BoxLines {
             label("相手", "peer"),
             fact(box.redundancy?.value.peer.map { scene.say($0.words) } ?? scene.say("不明", "unknown")),
         ]
-    }
-
-    /// The box's own words stand beside the verdict; while it syncs, how far it is.
-    private var sync: [Piece] {
-        let status = box.redundancy?.value
-        let own = status?.syncText?.text ?? status?.sync.map { scene.say($0.words) } ?? scene.say("不明", "unknown")
-        guard let percent = status?.syncPercent else { return [label("同期", "sync"), fact(own)] }
-        let filled = percent / 10
-        let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 10 - filled)
-        return [label("同期", "sync"), fact("[\(bar)] \(percent)% ", .info), fact(own)]
     }
 
     private var services: [Piece] {
@@ -101,17 +103,6 @@ struct BoxLines {
         guard list.hasBeenChecked else { return start + [fact(scene.say("未確認", "not checked"))] }
         let count = list.updates.count
         return start + [fact(count == 0 ? scene.say("残りなし", "none left") : scene.say("\(count) 件", "\(count) waiting"))]
-    }
-
-    private var processor: [Piece] {
-        guard let load = box.processor?.value.load1 else { return [label("CPU", "CPU"), fact("-")] }
-        let figure = "\(load / 100).\(load % 100 < 10 ? "0" : "")\(load % 100)"
-        return [label("CPU", "CPU"), fact("\(figure) "), fact(history, .info)]
-    }
-
-    private var history: String {
-        let levels = scene.levels
-        return box.loads.suffix(12).map { levels[min($0 * (levels.count - 1) / 400, levels.count - 1)] }.joined()
     }
 
     private var contact: [Piece] {
@@ -157,7 +148,6 @@ extension Scene {
         }
     }
 
-    var levels: [String] { view.glyphs.levels }
 }
 
 /// The tone of a light, judged against the row: law 10.

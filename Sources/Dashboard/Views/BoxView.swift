@@ -16,9 +16,9 @@ struct BoxView: View {
             area, title: "\(side.letter) \(scene.say(side.words)) \(host)", tone: .frame,
             titleTone: scene.work.current?.side == side ? .action : .heading)
         let inside = area.inset(columns: 2, rows: 1)
-        for (index, line) in BoxLines(scene: scene, side: side, isRoomy: inside.columns > 40).lines(room: inside.rows)
-            .enumerated()
-        {
+        let lines = BoxLines(scene: scene, side: side, columns: inside.columns, width: canvas.width)
+            .lines(room: inside.rows)
+        for (index, line) in lines.enumerated() {
             draw(line, in: inside.line(index), on: &canvas)
         }
         drawAge(in: inside.line(0), on: &canvas)
@@ -35,9 +35,13 @@ struct BoxView: View {
     private func drawAge(in area: Rect, on canvas: inout Canvas) {
         guard let age = box.age(at: scene.now) else { return }
         let figure = age < .seconds(100) ? Words(ja: "\(age.seconds)秒", en: "\(age.seconds) s") : Words(same: age.clock)
-        let text = scene.say(" \(figure.ja)前", " \(figure.en) ago")
+        let isStale = scene.isStale(side)
+        let text =
+            isStale
+            ? scene.say(" 古い \(figure.ja)", " old \(figure.en)")
+            : scene.say(" \(figure.ja)前", " \(figure.en) ago")
         let column = area.endColumn - canvas.width.columns(of: text)
-        canvas.put(text, column: column, row: area.row, tone: scene.isStale(side) ? .caution : .dim, in: area)
+        canvas.put(text, column: column, row: area.row, tone: isStale ? .caution : .dim, in: area)
     }
 }
 

@@ -32,7 +32,15 @@ struct LeavingView: View {
     let scene: Scene
 
     func draw(in area: Rect, on canvas: inout Canvas) {
-        var lines = [Piece(scene.say("redpair を終了しますか？", "Leave redpair?"), .strong), Piece("")]
+        let question = [Piece(scene.say("redpair を終了しますか？", "Leave redpair?"), .strong), Piece("")]
+        let answer = [Piece(""), Piece(scene.say("y で終了   Esc で戻る", "y: leave   Esc: stay"), .prompt)]
+        Panel(title: scene.say("終了", "Leave"), tone: .prompt, lines: question + facts + answer)
+            .draw(in: area, on: &canvas)
+    }
+
+    /// What leaving would mean now.
+    var facts: [Piece] {
+        var lines: [Piece] = []
         if scene.work.finishedAt == nil {
             lines.append(
                 Piece(
@@ -42,8 +50,7 @@ struct LeavingView: View {
         if case .since = scene.work.mailStop {
             lines.append(Piece(scene.say("メールは止まったままです。", "Mail is still down."), .alarm))
         }
-        lines += [Piece(""), Piece(scene.say("y で終了   Esc で戻る", "y: leave   Esc: stay"), .prompt)]
-        Panel(title: scene.say("終了", "Leave"), tone: .prompt, lines: lines).draw(in: area, on: &canvas)
+        return lines
     }
 }
 

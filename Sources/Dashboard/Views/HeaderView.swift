@@ -56,7 +56,7 @@ struct HeaderView: View {
     }
 
     /// What is owed, most urgent first: law 8. A stop of mail that is over stays as a figure.
-    private var debts: String {
+    var debts: String {
         let owed = scene.work.debts.map { " \(words(of: $0)) " }.joined()
         guard case .over = scene.work.mailStop, let length = scene.work.mailStop.length(at: scene.now) else {
             return owed

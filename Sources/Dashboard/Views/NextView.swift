@@ -139,9 +139,11 @@ struct NextLines {
     private var overriding: [Piece] {
         guard let terms = work.overrideNow else { return [] }
         let mark = terms.mark.map { "（\($0)）" } ?? ""
+        let key = scene.view.isTyped ? "override" : "o"
         return [
             Piece(
-                scene.say("o で逸脱\(mark): 理由を記録して進めます", "o: override\(mark), with a reason for the record"), .overridden)
+                scene.say("\(key) で逸脱\(mark): 理由を記録して進めます", "\(key): override\(mark), with a reason for the record"),
+                .overridden)
         ]
     }
 

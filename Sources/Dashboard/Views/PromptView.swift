@@ -17,11 +17,14 @@ struct PromptView: View {
             .draw(in: area, on: &canvas)
     }
 
-    private func title(of prompt: Prompt) -> String {
+    func title(of prompt: Prompt) -> String {
         prompt.letter == nil ? scene.say("確認", "Confirm") : scene.say("確認 — 危険な操作", "Confirm: dangerous")
     }
 
-    private func lines(of prompt: Prompt) -> [Piece] {
+    private func lines(of prompt: Prompt) -> [Piece] { question(of: prompt) + [Piece(""), answer(to: prompt)] }
+
+    /// What it is about, without what has to be typed.
+    func question(of prompt: Prompt) -> [Piece] {
         let item = scene.work.items.first { $0.id == prompt.item }
         var lines = [Piece("STEP\(prompt.item.step)  \(item.map { scene.say($0.text) } ?? "")", .strong), Piece("")]
         switch prompt.question {
@@ -31,7 +34,7 @@ struct PromptView: View {
                 Piece(scene.say("開いたままにするポート: \(services.names)", "Ports that stay open: \(services.names)"), .caution))
         case .goOn, .override, .note: break
         }
-        return lines + [Piece(""), answer(to: prompt)]
+        return lines
     }
 
     private func send(_ order: Order) -> [Piece] {

@@ -13,7 +13,10 @@ struct TakingUpView: View {
         Panel(title: scene.say("再開", "Taken up again"), tone: .prompt, lines: lines).draw(in: area, on: &canvas)
     }
 
-    private var lines: [Piece] {
+    private var lines: [Piece] { findings + [Piece(""), answer] }
+
+    /// How it was left, and what is found now.
+    var findings: [Piece] {
         let time = left.leftAt.timeOfDay(offset: scene.utcOffset)
         let item = work.current.map { "STEP\($0.id.step)  \(scene.say($0.text))" } ?? ""
         return [
@@ -23,7 +26,7 @@ struct TakingUpView: View {
                     "最後の記録: \(time)（\((scene.now - left.leftAt).clock) 前）",
                     "Last record: \(time) (\((scene.now - left.leftAt).clock) ago)")),
             Piece(""),
-        ] + Side.allCases.map(line(of:)) + doubt + [Piece(""), answer]
+        ] + Side.allCases.map(line(of:)) + doubt
     }
 
     private func line(of side: Side) -> Piece {

@@ -14,7 +14,7 @@ struct TextPromptView: View {
             .draw(in: area, on: &canvas)
     }
 
-    private var title: String {
+    var title: String {
         guard case .override(let terms) = prompt.question else {
             return scene.say("メモ（記録に残ります）", "Note (goes into the record)")
         }
@@ -24,7 +24,7 @@ struct TextPromptView: View {
 
     private var tone: Tone { if case .override = prompt.question { .overridden } else { .prompt } }
 
-    private var question: [Piece] {
+    var question: [Piece] {
         guard case .override(let terms) = prompt.question else {
             return [Piece(scene.say("STEP\(prompt.item.step) に添える一行:", "A line to go with STEP\(prompt.item.step):"))]
         }

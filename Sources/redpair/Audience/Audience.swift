@@ -15,10 +15,10 @@ final class Audience {
     }
 
     /// Shows it, and gives the terminal back whatever happens.
-    static func watch(_ scene: Scene, _ show: some Show) throws {
+    static func watch(_ scene: Scene, _ show: some Show, _ appearance: Appearance) throws {
         do {
             let loop = try EventLoop(watching: 0)
-            let terminal = try Terminal()
+            let terminal = try Terminal(appearance: appearance)
             defer { terminal.close() }
             try Audience(scene, on: terminal, loop).run(show)
         } catch let fault as TerminalFault {
@@ -32,7 +32,7 @@ final class Audience {
         while !isOver {
             let (wait, rings) = try show.follow(&scene, at: WorkClock.realMilliseconds)
             if rings { terminal.bell() }
-            terminal.draw(scene.drawn(terminal.size))
+            terminal.draw(scene.drawn(on: terminal))
             for happening in try loop.wait(atMost: wait.map { Int($0) }) { try take(happening, &show) }
         }
     }

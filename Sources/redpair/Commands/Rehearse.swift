@@ -35,6 +35,8 @@ struct Rehearse: ParsableCommand {
 
     @OptionGroup var journal: JournalOptions
 
+    @OptionGroup var face: FaceOptions
+
     @OptionGroup var language: LanguageOption
 
     func run() throws {
@@ -50,7 +52,7 @@ struct Rehearse: ParsableCommand {
             try pair.makers(stage.clock), plugs: { pair.console.pair.plugs })
         announce(scenario)
         let ending = try autopilot ? fly(conductor, pair, scenario) : show(conductor, pair, scenario)
-        Summary(conductor.work, pair.console.pair).lines(in: language.language)
+        Summary(conductor.work, pair.console.pair).lines(in: language.printed)
             .forEach(FileDescriptor.standardOutput.writeLine)
         let isWhole = ending == .finished && pair.console.pair.mailLost == 0
         if !isWhole { throw ExitCode(10) }
@@ -65,7 +67,7 @@ struct Rehearse: ParsableCommand {
                 Words(ja: "STEP\(item.step) で: \(slip.words.ja)", en: "At STEP\(item.step): \(slip.words.en)")
             }
         }
-        for words in lines { FileDescriptor.standardOutput.writeLine(words(in: language.language)) }
+        for words in lines { FileDescriptor.standardOutput.writeLine(words(in: language.printed)) }
     }
 
     /// A rehearsal ends with its pair, so there is never one to take up.
@@ -98,6 +100,6 @@ struct Rehearse: ParsableCommand {
             work: conductor.work, mode: .rehearsal(speed: speed), language: language.language,
             addresses: pair.addresses.map(\.description), now: conductor.clock.now, utcOffset: WorkClock.utcOffset,
             engineer: journal.who)
-        return try showing(scene, bench: pair.console, conductor, scenario)
+        return try face.show(scene, bench: pair.console, conductor, scenario)
     }
 }

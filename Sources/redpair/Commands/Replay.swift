@@ -18,6 +18,8 @@ struct Replay: ParsableCommand {
 
     @OptionGroup var options: SessionOptions
 
+    @OptionGroup var screen: ScreenOptions
+
     @Option(help: ArgumentHelp("Begin after so many events (default: 0).", valueName: "n"))
     var event = 0
 
@@ -26,7 +28,7 @@ struct Replay: ParsableCommand {
         var playback = Playback(follower.header.walkthrough(procedure), try events(&follower))
         playback.go(to: event)
         let scene = Scene(work: playback.work, follower.header.outline, options.language.language)
-        try Audience.watch(scene, ReplayShow(follower.session, playback))
+        try Audience.watch(scene, ReplayShow(follower.session, playback), screen.appearance)
     }
 
     private func events(_ follower: inout Follower) throws(Complaint) -> [Event] {

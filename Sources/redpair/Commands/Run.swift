@@ -33,6 +33,8 @@ struct Run: ParsableCommand {
 
     @OptionGroup var journal: JournalOptions
 
+    @OptionGroup var face: FaceOptions
+
     @OptionGroup var language: LanguageOption
 
     func run() throws {
@@ -51,7 +53,7 @@ struct Run: ParsableCommand {
             work: conductor.work, mode: guide ? .guide : .real, language: language.language,
             addresses: addresses.map(\.description), now: clock.now, utcOffset: WorkClock.utcOffset,
             engineer: journal.who)
-        if try showing(scene, bench: nil, conductor) == .left { throw ExitCode(10) }
+        if try face.show(scene, bench: nil, conductor, nil) == .left { throw ExitCode(10) }
     }
 
     /// What tells that this machine was plugged into the box; nothing does where the box is reached without a plug.

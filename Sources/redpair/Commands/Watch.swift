@@ -15,10 +15,12 @@ struct Watch: ParsableCommand {
 
     @OptionGroup var options: SessionOptions
 
+    @OptionGroup var screen: ScreenOptions
+
     func run() throws {
         let (follower, procedure) = try options.open()
         let work = follower.header.walkthrough(procedure)
         let scene = Scene(work: work, follower.header.outline, options.language.language)
-        try Audience.watch(scene, LiveShow(follower, work, in: options.archive.file))
+        try Audience.watch(scene, LiveShow(follower, work, in: options.archive.file), screen.appearance)
     }
 }

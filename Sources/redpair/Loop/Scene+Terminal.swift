@@ -1,12 +1,31 @@
+import Appliance
+import Canvas
 import Dashboard
 import Terminal
 
 extension Scene {
-    /// The same with what the terminal can show: in a character set without kanji, Japanese would vanish without a word.
+    /// The same in a language that the terminal can show, and with a word about it: without kanji, Japanese would vanish.
     func fitted(to terminal: Terminal) -> Scene {
+        terminal.hasJapanese ? self : inEnglish(instead: terminal.type)
+    }
+
+    /// The same in English, with a word about it where it was not wanted.
+    private func inEnglish(instead type: String) -> Scene {
+        guard language == .japanese else { return self }
         var scene = self
-        if !terminal.characterSet.hasJapanese { scene.language = .english }
-        scene.view.glyphs = terminal.characterSet == .utf8 ? .unicode : .ascii
+        scene.language = .english
+        scene.view.notice = Words(same: "This terminal shows no Japanese: English instead (TERM=\(type)).")
         return scene
+    }
+
+    /// The same for lines on standard output.
+    func fittedToLines() -> Scene {
+        LanguageOption.isOutputWithoutKanji ? inEnglish(instead: Environment.terminalType ?? "") : self
+    }
+
+    /// The picture for a terminal, with the marks that it can show.
+    mutating func drawn(on terminal: Terminal) -> Canvas {
+        view.glyphs = terminal.glyphs
+        return drawn(terminal.size, width: terminal.width)
     }
 }

@@ -55,7 +55,7 @@ final class ScreenFace: Conductor.Face {
         isKeyed = false
         paintedAt = real
         scene.follow(conductor.work, at: conductor.clock.now, bench: bench?.pair)
-        terminal.draw(scene.drawn(terminal.size))
+        terminal.draw(scene.drawn(on: terminal))
         return player == nil ? Int(1000 - real % 1000) : Int(Self.frame)
     }
 

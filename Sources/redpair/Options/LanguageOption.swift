@@ -1,6 +1,7 @@
 import Appliance
 import ArgumentParser
 import Glibc
+import Terminal
 
 /// `--lang ja|en`, by default from the locale.
 struct LanguageOption: ParsableArguments {
@@ -11,6 +12,14 @@ struct LanguageOption: ParsableArguments {
 
     /// The language that was chosen, or the locale's.
     var language: Language { chosen ?? Self.ofLocale }
+
+    /// The same for what goes to standard output once the screen is gone: the Linux console has no kanji.
+    var printed: Language { Self.isOutputWithoutKanji ? .english : language }
+
+    /// Whether standard output is the Linux console.
+    static var isOutputWithoutKanji: Bool {
+        isatty(STDOUT_FILENO) == 1 && Terminal.isLinuxConsole(Environment.terminalType ?? "")
+    }
 
     /// POSIX: LC_ALL goes before LC_MESSAGES, and that before LANG; an empty one counts as not set.
     static var ofLocale: Language {

@@ -35,8 +35,10 @@ extension TerminalFault {
         switch self {
         case .notATerminal:
             Words(
-                ja: "標準入出力が端末ではありません。端末で実行するか、訓練なら --autopilot を付けてください。",
-                en: "Standard input or output is no terminal. Run it at one; for a rehearsal, --autopilot needs none.")
+                ja: "標準入出力が端末ではありません。端末で実行してください（rehearse と run は、端末がなければ行単位で動きます）。",
+                en:
+                    "Standard input or output is no terminal. Run it at one; rehearse and run write lines where there is none."
+            )
         case .typeMissing:
             Words(ja: "環境変数 TERM がありません。端末の種類を設定してください。", en: "TERM is not set. Set it to the terminal's type.")
         case .typeUnknown(let type):
@@ -45,8 +47,10 @@ extension TerminalFault {
                 en: "The terminal type '\(type)' is not known. Check TERM (for example xterm-256color).")
         case .cannotMoveCursor(let type):
             Words(
-                ja: "端末「\(type)」では画面を描けません。別の端末で実行してください。",
-                en: "The terminal '\(type)' cannot move its cursor, so nothing can be drawn. Use another one.")
+                ja: "端末「\(type)」では画面を描けません。別の端末で実行するか、rehearse と run なら --plain を付けてください。",
+                en:
+                    "The terminal '\(type)' cannot move its cursor, so nothing can be drawn. Use another one, or --plain with rehearse and run."
+            )
         case .gone: Words(ja: "端末が閉じられました。", en: "The terminal was closed.")
         case .system(let call, let number):
             Words(ja: "システムが \(call) を拒みました（errno \(number)）。", en: "The system refused \(call) (errno \(number)).")

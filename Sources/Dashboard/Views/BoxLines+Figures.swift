@@ -1,0 +1,42 @@
+import Appliance
+import Canvas
+import Walkthrough
+
+/// The figures, each with what it has been in the last minutes.
+extension BoxLines {
+    /// The box's own words stand beside the verdict; while it syncs, how far it is.
+    var sync: [Piece] {
+        let status = box.redundancy?.value
+        let own = status?.syncText?.text ?? status?.sync.map { scene.say($0.words) } ?? scene.say("不明", "unknown")
+        guard let percent = status?.syncPercent else { return [label("同期", "sync"), fact(own)] }
+        let filled = percent / 10
+        let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 10 - filled)
+        let left =
+            SyncOutlook(box.trend.syncs, at: scene.now).map { scene.say(isRoomy ? $0.words : $0.short) + " " } ?? ""
+        let pieces = [label("同期", "sync"), fact("[\(bar)] \(percent)% ", .info), fact(left, .info), fact("\(own) ")]
+        return pieces + plot(box.trend.syncs, for: .untilChange, top: 100, beside: pieces)
+    }
+
+    var processor: [Piece] { processor(beside: []) }
+
+    func processor(beside others: [Piece]) -> [Piece] {
+        guard let load = box.processor?.value.load1 else { return [label("CPU", "CPU"), fact("-")] }
+        let figure = "\(load / 100).\(load % 100 < 10 ? "0" : "")\(load % 100)"
+        let pieces = [label("CPU", "CPU"), fact("\(figure) ")]
+        return pieces + plot(box.trend.loads, top: 400, beside: others + pieces)
+    }
+
+    /// The last minutes in what is left of the line, with how many there are where that has room.
+    private func plot(
+        _ points: [Trend.Point], for validity: Plot.Validity = .minute, top: Int, beside others: [Piece]
+    ) -> [Piece] {
+        let room = columns - others.reduce(0) { $0 + width.columns(of: $1.text) }
+        let caption = scene.say(" \(Trend.reach.seconds / 60)分", " \(Trend.reach.seconds / 60) min")
+        let hasCaption = room >= 20
+        let free = min(60, room - (hasCaption ? width.columns(of: caption) : 0))
+        let plot = Plot(
+            points, for: validity, until: scene.now, over: Trend.reach, top: top, columns: free,
+            levels: scene.view.glyphs.levels)
+        return plot.text.isEmpty ? [] : [fact(plot.text, .info)] + (hasCaption ? [Piece(caption, .dim)] : [])
+    }
+}

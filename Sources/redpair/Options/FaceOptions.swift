@@ -1,0 +1,52 @@
+import ArgumentParser
+import Dashboard
+import Glibc
+import Rehearsal
+import Scenario
+import SimulatedConsole
+import Terminal
+
+/// Whether there is a screen, and how it looks.
+struct FaceOptions: ParsableArguments {
+    @Flag(help: "No screen: a line for each change, typed words for keys. By itself where there is no terminal.")
+    var plain = false
+
+    @OptionGroup var screen: ScreenOptions
+
+    /// Whether lines are written: by wish, or because nothing can be drawn.
+    var isPlain: Bool {
+        let type = Environment.terminalType ?? ""
+        return plain || ["", "dumb"].contains(type) || isatty(STDOUT_FILENO) == 0 || isatty(STDIN_FILENO) == 0
+    }
+
+    /// Runs the loop with the face that was chosen, and gives the terminal back whatever happens.
+    func show(
+        _ scene: Scene, bench: SimulatedConsole?, _ conductor: Conductor, _ scenario: Scenario?
+    ) throws -> Conductor.Ending {
+        let player = scenario.map(ScenarioPlayer.init)
+        return try isPlain
+            ? showPlain(PlainFace(scene, bench: bench, player), conductor) : showScreen(scene, bench, conductor, player)
+    }
+
+    private func showScreen(
+        _ scene: Scene, _ bench: SimulatedConsole?, _ conductor: Conductor, _ player: ScenarioPlayer?
+    ) throws -> Conductor.Ending {
+        do {
+            let terminal = try Terminal(appearance: screen.appearance)
+            defer { terminal.close() }
+            return try conductor.run(ScreenFace(scene, on: terminal, bench: bench, player))
+        } catch let fault as TerminalFault {
+            if fault == .gone { return .left }
+            throw Complaint.terminal(fault)
+        }
+    }
+
+    /// A terminal that knows pastes marks them, so that none is taken for typing.
+    private func showPlain(_ face: PlainFace, _ conductor: Conductor) throws -> Conductor.Ending {
+        let marks = isatty(STDOUT_FILENO) == 1 && !["", "dumb"].contains(Environment.terminalType ?? "")
+        if marks { FileDescriptor.standardOutput.write(LineDecoder.marksOn) }
+        defer { if marks { FileDescriptor.standardOutput.write(LineDecoder.marksOff) } }
+        defer { face.finish() }
+        return try conductor.run(face)
+    }
+}
