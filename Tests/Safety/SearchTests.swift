@@ -7,7 +7,7 @@ import Testing
 @Suite("Everything that can happen", .serialized)
 struct SearchTests {
     /// How many states are looked at in all where nobody asks for more.
-    private static let usual = 60_000
+    private static let usual = 45_000
 
     /// From each item's turn on, a few moves deep: far enough for an order, a tick and an accident, not for a dead end (I9),
     /// which only a search that has come to its end can tell.

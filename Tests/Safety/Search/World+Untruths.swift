@@ -67,8 +67,12 @@ extension World {
     }
 
     /// Whether the box itself shows that it is not so. Of its role, its light and its data it shows what its monitor last
-    /// wrote, which may be a quarter of an hour old: where the table does not ask for more, that has to do.
+    /// wrote, which may be a quarter of an hour old: where the table does not ask for more, that has to do. And where the table
+    /// is content with what was last read, a box that has gone off since shows nothing of what was done to it on its way down.
     private func shows(_ requirement: Requirement) -> Bool {
+        if requirement.lastKnown, let side = requirement.condition.side, pair.console(of: box(at: side)) != .answering {
+            return false
+        }
         switch requirement.condition.swapped(isSwapped) {
         case .role(let side, let role): pair.box(side).monitor.role != role
         case .light(let side, let light): pair.box(side).monitor.redundancy.light != light
