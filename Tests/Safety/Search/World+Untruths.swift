@@ -73,7 +73,7 @@ extension World {
         if requirement.lastKnown, let side = requirement.condition.side, pair.console(of: box(at: side)) != .answering {
             return false
         }
-        switch requirement.condition.swapped(isSwapped) {
+        return switch requirement.condition.swapped(isSwapped) {
         case .role(let side, let role): pair.box(side).monitor.role != role
         case .light(let side, let light): pair.box(side).monitor.redundancy.light != light
         case .sync(let side, let sync): pair.box(side).monitor.sync != sync
