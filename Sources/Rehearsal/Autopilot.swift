@@ -35,7 +35,7 @@ public struct Autopilot: Sendable {
     private func answer(_ prompt: Prompt) -> Movement? {
         if prompt.confirmedAt != nil { return nil }
         if prompt.isAnswered { return .key(.carryOut) }
-        return prompt.letter.map { .key(.type(String($0))) }
+        return prompt.wanted.map { .key(.type($0)) }
     }
 
     private func begin(_ item: Item, _ work: Walkthrough, _ pair: SimulatedPair) -> Movement? {

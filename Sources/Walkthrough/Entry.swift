@@ -22,6 +22,8 @@ public struct Entry: Equatable, Sendable {
         case light(Side, Light)
         /// 稼働状態 changed.
         case role(Side, Role?)
+        /// The witness agreed to a dangerous command with their initial.
+        case agreed(Order, Witness)
         /// A command left.
         case sent(Order)
         /// The console took it.

@@ -63,6 +63,8 @@ public struct Prompt: Equatable, Sendable {
     public var item: Item.ID
     /// The letter that must be typed first; `nil` where Enter alone will do.
     public var letter: Character?
+    /// Whose initial must follow the letter; `nil` where nobody's must.
+    public var witness: Witness?
     /// What was typed so far.
     public var typed = ""
     /// When it opened.
@@ -81,9 +83,20 @@ public struct Prompt: Equatable, Sendable {
         }
     }
 
+    /// All that must be typed before Enter counts; `nil` where Enter alone will do.
+    public var wanted: String? {
+        letter.map { letter in String(letter) + (witness.map { String($0.initial) } ?? "") }
+    }
+
+    /// What must be typed next; `nil` where nothing must, or where what was typed is wrong.
+    public var wantedNext: Character? {
+        guard let wanted, wanted.hasPrefix(typed.uppercased()) else { return nil }
+        return wanted.dropFirst(typed.count).first
+    }
+
     /// Whether what was typed is what must be.
     public var isAnswered: Bool {
         if isText { return !BoxText(typed).isEmpty }
-        return letter.map { typed.uppercased() == String($0) } ?? true
+        return wanted.map { typed.uppercased() == $0 } ?? true
     }
 }

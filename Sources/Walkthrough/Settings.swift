@@ -35,6 +35,8 @@ public struct Settings: Codable, Equatable, Sendable {
     public var repeatDelay: Span = .milliseconds(700)
     /// The longest between two repeats of a held key: a key that is still down shows within this time.
     public var repeatGuard: Span = .milliseconds(120)
+    /// Whoever has to agree to each dangerous command; `nil` where the engineer works alone.
+    public var witness: Witness?
 
     /// The limits as they stand above.
     public init() {}

@@ -76,8 +76,8 @@ extension Walkthrough {
     private mutating func ask() {
         refuse(refusalsNow)
         guard refusals.isEmpty, let item = current, let order = order(for: item) else { return }
-        prompt = Prompt(
-            question: .send(order), item: item.id, letter: item.isDangerous ? item.side.letter : nil, openedAt: now)
+        let (letter, witness) = item.isDangerous ? (item.side.letter, settings.witness) : (nil, nil)
+        prompt = Prompt(question: .send(order), item: item.id, letter: letter, witness: witness, openedAt: now)
     }
 
     private func order(for item: Item) -> Order? {

@@ -44,7 +44,7 @@ extension Walkthrough {
         guard let open = prompt, let due = confirmationDue, due <= now else { return [] }
         prompt = nil
         switch open.question {
-        case .send(let order): return send(order)
+        case .send(let order): return send(order, agreedBy: open.witness)
         case .leaveOpen(let ports): decide(ports, in: open.item)
         case .override(let terms): override(terms, in: open.item, because: BoxText(open.typed))
         case .note: note(.noted(open.item, BoxText(open.typed)))
@@ -53,7 +53,7 @@ extension Walkthrough {
         return []
     }
 
-    private mutating func send(_ order: Order) -> [Effect] {
+    private mutating func send(_ order: Order, agreedBy witness: Witness?) -> [Effect] {
         refuse(refusalsNow)
         guard refusals.isEmpty else { return [] }
         orders = order.id
@@ -63,6 +63,7 @@ extension Walkthrough {
         progress[position] = .sending(order)
         stepActedAt[order.item.step] = now
         remember(order)
+        if let witness { note(.agreed(order, witness)) }
         note(.sent(order))
         return [.perform(order)]
     }

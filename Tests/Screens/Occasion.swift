@@ -10,6 +10,8 @@ enum Occasion: String, CaseIterable, Sendable {
     case start
     /// The shutdown of a real box waits for its letter.
     case prompt
+    /// The same, with somebody of the customer's beside the engineer.
+    case witness
     /// STEP1-3: the active side restarts, and is silent.
     case restart
     /// STEP1-2: Enter, before a sync is proved that is newer than STEP1-1.
@@ -46,19 +48,22 @@ enum Occasion: String, CaseIterable, Sendable {
     case help
 
     /// Whether something lies over the dashboard.
-    var isCovered: Bool { [.prompt, .bench, .done, .lostActive, .stopHere, .help, .override].contains(self) }
+    var isCovered: Bool { [.prompt, .witness, .bench, .done, .lostActive, .stopHere, .help, .override].contains(self) }
 
     /// Whether it fills the screen but header and footer.
     var isFullScreen: Bool { [.fullStop, .splitBrain, .presenter].contains(self) }
 
     /// The scene, always the same to the millisecond.
     func scene() throws -> Scene {
-        var evening = try Evening()
+        var settings = Settings().forMachine
+        if [.witness, .presenter].contains(self) { settings.witness = Witness(named: "佐藤 Sato") }
+        var evening = try Evening(settings)
         evening.advance(to: self)
         var scene = Scene(
-            work: evening.work, mode: self == .prompt ? .real : .rehearsal(speed: 60), language: .japanese,
+            work: evening.work, mode: [.prompt, .witness].contains(self) ? .real : .rehearsal(speed: 60),
+            language: .japanese,
             addresses: BySide(active: "http://192.0.2.1:444", standby: "http://192.0.2.2:444"), now: evening.now,
-            utcOffset: 9 * 3600, bench: [.prompt, .watching, .replaying].contains(self) ? nil : evening.pair)
+            utcOffset: 9 * 3600, bench: [.prompt, .witness, .watching, .replaying].contains(self) ? nil : evening.pair)
         switch self {
         case .bench: scene.view.overlay = .bench
         case .lostActive, .stopHere: _ = scene.react(to: .character("b"))
@@ -86,6 +91,10 @@ extension Evening {
             work(upTo: "1-2")
             waitForOffer()
             press(.carryOut)
+        case .witness:
+            advance(to: .prompt)
+            pass(.seconds(1))
+            press(.type("S"))
         case .restart, .presenter:
             work(upTo: "1-3")
             work { $0.work.boxes[.active].contact.isSilent }

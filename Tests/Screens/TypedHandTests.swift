@@ -12,8 +12,10 @@ struct TypedHandTests {
         var evening: Evening
         var hand = TypedHand()
 
-        init(at step: String) throws {
-            evening = try Evening(Settings())
+        init(at step: String, beside witness: String? = nil) throws {
+            var settings = Settings()
+            settings.witness = Witness(named: witness)
+            evening = try Evening(settings)
             evening.work(upTo: step)
             evening.work(hands: false) { $0.work.refusalsNow.isEmpty }
         }
@@ -70,6 +72,25 @@ struct TypedHandTests {
         desk.wait()
         #expect(desk.evening.orders.count == before && desk.evening.work.prompt != nil)
         desk.type("s")
+        desk.wait()
+        #expect(desk.evening.orders.count == before + 1)
+    }
+
+    @Test("With a witness, each of the two types a line, the engineer first")
+    func witness() throws {
+        var desk = try Desk(at: "1-2", beside: "Kimura")
+        let before = desk.evening.orders.count
+        desk.type("go")
+        for line in ["K", "A", "SK", "K"] {
+            desk.wait()
+            let said = desk.type(line)
+            #expect(said.last?.contains("type S alone") == true, "\(line): \(said)")
+        }
+        desk.wait()
+        #expect(desk.type("S").last?.contains("type K alone") == true)
+        desk.wait()
+        #expect(desk.evening.orders.count == before)
+        desk.type("k")
         desk.wait()
         #expect(desk.evening.orders.count == before + 1)
     }

@@ -121,7 +121,7 @@ package struct Evening: Sendable {
     package mutating func carryOut() {
         press(.carryOut)
         pass(.seconds(1))
-        if let letter = work.prompt?.letter { press(.type(String(letter))) }
+        if let wanted = work.prompt?.wanted { press(.type(wanted)) }
         press(.carryOut)
         pass(.seconds(1))
     }

@@ -67,10 +67,19 @@ public struct PlainText {
                 ja: "理由: \(prompt.typed)   go で記録して進む   cancel で中止",
                 en: "Reason: \(prompt.typed)   go: record it and go on   cancel: do not")
         case (.override, _): Words(ja: "理由を一行で入力   cancel で中止", en: "Type the reason in one line   cancel: do not")
+        case (_, _?) where !prompt.typed.isEmpty && prompt.wantedNext != nil: agreement(prompt)
         case (_, let letter?):
             Words(ja: "実行するなら \(letter) だけの一行を入力   cancel で中止", en: "To do it, type \(letter) alone   cancel: do not")
         case (_, nil): Words(ja: "go で実行   cancel で中止", en: "go: do it   cancel: do not")
         }
+    }
+
+    /// The engineer has typed the side's letter: the witness's turn.
+    private static func agreement(_ prompt: Prompt) -> Words {
+        let (name, initial) = (prompt.witness?.name ?? "", prompt.wantedNext.map(String.init) ?? "")
+        return Words(
+            ja: "立会者 \(name) は \(initial) だけの一行を入力   cancel で中止",
+            en: "The witness \(name): type \(initial) alone   cancel: do not")
     }
 
     /// What gets mail flowing again from here.

@@ -84,11 +84,19 @@ public struct TypedHand: Sendable {
         case .cancel: return Reaction(intents: [.cancel])
         case .go where prompt.letter == nil && prompt.isAnswered: return Reaction(intents: [.carryOut])
         case .letter(let letter) where prompt.letter != nil:
-            return Reaction(intents: erased + [.type(String(letter)), .carryOut])
+            return Reaction(intents: Self.typing(letter, at: prompt) ?? erased + [.type(String(letter)), .carryOut])
         case _ where prompt.isText && command != .go:
             return Reaction(intents: erased + Self.writing(BoxText(line).text.words, at: prompt))
         default: return Reaction(says: PlainText(scene).prompt.suffix(1))
         }
+    }
+
+    /// Where a witness has to agree, each of the two types a line; Enter comes after the second.
+    private static func typing(_ letter: Character, at prompt: Prompt) -> [Intent]? {
+        guard prompt.witness != nil, prompt.wantedNext == letter else { return nil }
+        var typed = prompt
+        typed.typed.append(letter)
+        return typed.isAnswered ? [.type(String(letter)), .carryOut] : [.type(String(letter))]
     }
 
     /// A note is one line and done; a reason is read once more before it counts.

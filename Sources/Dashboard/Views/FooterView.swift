@@ -36,7 +36,7 @@ struct FooterView: View {
         if prompt.isText {
             return [("Enter", Words(ja: "記録", en: "record")), ("Esc", Words(ja: "中止", en: "do not"))]
         }
-        let letter = prompt.letter.map { [(String($0), Words(ja: "入力", en: "type it"))] } ?? []
+        let letter = prompt.wanted.map { [($0, Words(ja: "入力", en: "type it"))] } ?? []
         return letter + [("Enter", Words(ja: "実行", en: "do it")), ("Esc", Words(ja: "中止", en: "do not"))]
     }
 }

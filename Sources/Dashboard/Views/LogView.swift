@@ -33,7 +33,7 @@ extension Entry.Kind {
     fileprivate var tone: Tone {
         switch self {
         case .done(_, .sensed), .finished: .good
-        case .done, .attested: .attested
+        case .done, .attested, .agreed: .attested
         case .refused, .leftOpen: .caution
         case .rejected, .unknown, .troubled, .recordLost, .alarm, .reopened: .alarm
         case .overridden: .overridden

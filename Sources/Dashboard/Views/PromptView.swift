@@ -55,10 +55,17 @@ struct PromptView: View {
         guard let letter = prompt.letter else {
             return Piece(scene.say("Enter で実行   Esc で中止", "Enter: do it   Esc: do not"), .prompt)
         }
+        let (ja, en) =
+            prompt.witness.map { witness in
+                (
+                    "\(letter) に続けて、立会者 \(witness.name) が \(witness.initial)",
+                    "\(letter); the witness \(witness.name) types \(witness.initial)"
+                )
+            } ?? ("\(letter)", "\(letter)")
         return Piece(
             scene.say(
-                "\(letter) を入力して Enter   Esc で中止   > \(prompt.typed)_",
-                "Type \(letter), then Enter   Esc: do not   > \(prompt.typed)_"),
+                "\(ja) を入力して Enter   Esc で中止   > \(prompt.typed)_",
+                "Type \(en), then Enter   Esc: do not   > \(prompt.typed)_"),
             .prompt)
     }
 }

@@ -25,6 +25,10 @@ extension Entry.Kind {
             Words(
                 ja: "\(side.words.ja)の稼働状態: \(role?.words.ja ?? "不明")",
                 en: "Role of the \(side.words.en): \(role?.words.en ?? "unknown")")
+        case .agreed(let order, let witness):
+            Words(
+                ja: "立会者 \(witness.name) が確認しました（\(witness.initial)）: \(order.command.words.ja)",
+                en: "The witness \(witness.name) agreed (\(witness.initial)): \(order.command.words.en)")
         case .sent(let order):
             Words(
                 ja: "送信 → \(order.side.words.ja) \(order.expecting.host): \(order.command.words.ja)",

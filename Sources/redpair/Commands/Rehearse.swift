@@ -46,7 +46,8 @@ struct Rehearse: ParsableCommand {
         let stage = try Stage(WorkClock(speed: speed), isWatched: !autopilot)
         let pair = try EmbeddedPair(clock: stage.clock, areSwapped: scenario?.addressesAreSwapped ?? false)
         defer { pair.stop() }
-        let settings = Settings().forRehearsal(at: speed)
+        var settings = Settings().forRehearsal(at: speed)
+        settings.witness = Witness(named: journal.witness)
         let conductor = stage.conductor(
             try recorded(table, autopilot ? settings.forMachine : settings, pair, stage.clock),
             try pair.makers(stage.clock), plugs: { pair.console.pair.plugs })

@@ -48,7 +48,10 @@ enum Prior {
 
     /// The work, as it begins now.
     func begin(_ procedure: Procedure, _ outline: Outline) -> RecordedWork {
-        let fresh = Walkthrough(procedure, isGuide: outline.mode == .guide, at: outline.startedAt)
+        var settings = Settings()
+        settings.witness = Witness(named: outline.witness)
+        let fresh = Walkthrough(
+            procedure, settings: settings, isGuide: outline.mode == .guide, at: outline.startedAt)
         switch self {
         case .noRecord(let fault): return RecordedWork(fresh, without: fault)
         case .unfinished(let journal, let history):
