@@ -9,7 +9,7 @@ public enum Side: String, CaseIterable, Codable, Hashable, Sendable {
     case standby
 
     /// The other column.
-    public var peer: Side { self == .active ? .standby : .active }
+    @inlinable public var peer: Side { self == .active ? .standby : .active }
 
     /// The letter that a person types to name this side: `A` or `S`.
     public var letter: Character { self == .active ? "A" : "S" }
@@ -23,29 +23,29 @@ public struct BySide<Value> {
     public var standby: Value
 
     /// A value for each column.
-    public init(active: Value, standby: Value) {
+    @inlinable public init(active: Value, standby: Value) {
         self.active = active
         self.standby = standby
     }
 
     /// A value made for each column in turn.
-    public init(_ make: (Side) throws -> Value) rethrows {
+    @inlinable public init(_ make: (Side) throws -> Value) rethrows {
         self.init(active: try make(.active), standby: try make(.standby))
     }
 
-    /// The value of one side.
-    public subscript(side: Side) -> Value {
+    /// The value of one side. It is changed where it lies: what is known of a box is large, and looked at all the time.
+    @inlinable public subscript(side: Side) -> Value {
         get { side == .active ? active : standby }
-        set {
+        _modify {
             switch side {
-            case .active: active = newValue
-            case .standby: standby = newValue
+            case .active: yield &active
+            case .standby: yield &standby
             }
         }
     }
 
     /// The same for each side, through `transform`.
-    public func map<Other>(_ transform: (Value) throws -> Other) rethrows -> BySide<Other> {
+    @inlinable public func map<Other>(_ transform: (Value) throws -> Other) rethrows -> BySide<Other> {
         BySide<Other>(active: try transform(active), standby: try transform(standby))
     }
 }

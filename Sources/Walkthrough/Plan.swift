@@ -6,9 +6,12 @@ final class Plan: Equatable, Sendable {
     let settings: Settings
     let isGuide: Bool
     let items: [Item]
+    /// Where redundancy is switched off.
+    let disablings: [Int]
 
     init(_ procedure: Procedure, settings: Settings, isGuide: Bool) {
         (self.procedure, self.settings, self.isGuide, items) = (procedure, settings, isGuide, procedure.items)
+        disablings = items.indices.filter { [items] in items[$0].operation == .disableRedundancy }
     }
 
     static func == (one: Plan, other: Plan) -> Bool {

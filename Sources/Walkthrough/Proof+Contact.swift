@@ -2,62 +2,62 @@ import Appliance
 import Procedure
 
 extension Proof {
-    func silent(_ side: Side) -> Finding {
-        switch box(side).contact {
+    func silent(_ side: Side, in work: Walkthrough) -> Finding {
+        switch work.boxes[side].contact {
         case .untried, .troubled: .lacks(.unsure)
         case .answering, .daemonDown: .lacks(.answering)
-        case .silent(let start, let misses): silent(side, from: start, misses: misses)
+        case .silent(let start, let misses): silent(side, from: start, misses: misses, in: work)
         }
     }
 
     /// Silence is proved by attempts, not by the clock: they lie far enough apart, after the command, and not long ago.
-    private func silent(_ side: Side, from start: Moment, misses: Int) -> Finding {
-        let last = box(side).missedAt ?? start
-        if now - last > settings.readingAge { return .lacks(.old(now - last)) }
+    private func silent(_ side: Side, from start: Moment, misses: Int, in work: Walkthrough) -> Finding {
+        let last = work.boxes[side].missedAt ?? start
+        if work.now - last > work.settings.readingAge { return .lacks(.old(work.now - last)) }
         let length = last - max(start, since ?? start)
         return Finding(
-            misses >= 2 && length >= settings.silence,
-            else: .silentFor(max(length, .zero), needed: settings.silence))
+            misses >= 2 && length >= work.settings.silence,
+            else: .silentFor(max(length, .zero), needed: work.settings.silence))
     }
 
-    func answering(_ side: Side) -> Finding {
-        switch box(side).contact {
+    func answering(_ side: Side, in work: Walkthrough) -> Finding {
+        switch work.boxes[side].contact {
         case .untried, .troubled, .daemonDown: .lacks(.unsure)
         case .silent: .lacks(.silent)
-        case .answering: read(\.redundancy, side) { _ in .holds }
+        case .answering: readStatus(side, in: work) { _ in .holds }
         }
     }
 
     /// Nothing is being applied, whoever began it (H7), and long enough for a restart that comes of it.
-    func steady(_ side: Side) -> Finding {
-        read(\.updates, side) { list in
+    func steady(_ side: Side, in work: Walkthrough) -> Finding {
+        read(work.boxes[side].updates, side, in: work) { list in
             if let progress = list.progress { return .lacks(.updating(progress)) }
-            return restsSinceUpdate(side)
+            return restsSinceUpdate(side, in: work)
         }
     }
 
-    private func restsSinceUpdate(_ side: Side) -> Finding {
-        let box = box(side)
+    private func restsSinceUpdate(_ side: Side, in work: Walkthrough) -> Finding {
+        let box = work.boxes[side]
         guard let updating = box.updatingAt else { return .holds }
         // Only its uptime tells a restart from a gap in the network, or in our own watch.
         let booted = box.processor.flatMap { seen in seen.value.uptime.map { seen.answered - $0 } }
-        let needed = booted.map { $0 > updating } == true ? settings.steadyAfterRestart : settings.steady
-        let end = box.contact.isAnswering ? now : box.wentAwayAt ?? now
+        let needed = booted.map { $0 > updating } == true ? work.settings.steadyAfterRestart : work.settings.steady
+        let end = box.contact.isAnswering ? work.now : box.wentAwayAt ?? work.now
         let quiet = end - max(box.cameBackAt ?? updating, updating)
         return Finding(quiet >= needed, else: .steadyFor(quiet, needed: needed))
     }
 
     /// Two phases, so that a console that goes on answering for a while is not taken for a new start (F13): it went away
     /// and came back; and where it tells its uptime, that is a different start's.
-    func restarted(_ side: Side) -> Finding {
-        let box = box(side)
+    func restarted(_ side: Side, in work: Walkthrough) -> Finding {
+        let box = work.boxes[side]
         let since = since ?? Moment(milliseconds: .min)
         let start = box.processor.flatMap { sighting in
             sighting.asked >= since ? sighting.value.uptime.map { sighting.answered - $0 } : nil
         }
-        if let start, start > since { return answering(side) }
+        if let start, start > since { return answering(side, in: work) }
         guard let away = box.wentAwayAt, away >= since else { return .lacks(.notGoneYet) }
         guard let back = box.cameBackAt, back > away else { return .lacks(.notBackYet) }
-        return start == nil ? answering(side) : .lacks(.notGoneYet)
+        return start == nil ? answering(side, in: work) : .lacks(.notGoneYet)
     }
 }

@@ -2,39 +2,39 @@ import Appliance
 import Procedure
 
 extension Proof {
-    func updatesListed(_ side: Side) -> Finding {
-        read(\.updates, side) { list in
+    func updatesListed(_ side: Side, in work: Walkthrough) -> Finding {
+        read(work.boxes[side].updates, side, in: work) { list in
             if let progress = list.progress { return .lacks(.updating(progress)) }
             return Finding(list.hasBeenChecked, else: .notChecked)
         }
     }
 
     /// Done is what a *new* check finds nothing more to do about (F11): an empty list before a check means nothing.
-    func updatesNone(_ side: Side) -> Finding {
-        read(\.updates, side) { list in
+    func updatesNone(_ side: Side, in work: Walkthrough) -> Finding {
+        read(work.boxes[side].updates, side, in: work) { list in
             if let progress = list.progress { return .lacks(.updating(progress)) }
-            guard let checked = box(side).checkedAt, list.hasBeenChecked else { return .lacks(.notChecked) }
-            let last = [since, box(side).cameBackAt].compactMap(\.self).max()
+            guard let checked = work.boxes[side].checkedAt, list.hasBeenChecked else { return .lacks(.notChecked) }
+            let last = [since, work.boxes[side].cameBackAt].compactMap(\.self).max()
             if let last, checked < last { return .lacks(.notChecked) }
-            if let asked = box(side).updates?.asked, asked < checked { return .lacks(.notReadSince) }
-            if let names = walkthrough.stuckUpdates(of: side) { return .lacks(.updatesStuck(names)) }
+            if let asked = work.boxes[side].updates?.asked, asked < checked { return .lacks(.notReadSince) }
+            if let names = work.stuckUpdates(of: side) { return .lacks(.updatesStuck(names)) }
             guard list.updates.isEmpty else { return .lacks(.updatesWaiting(list.updates.count)) }
-            let missing = notInHistory(side)
+            let missing = notInHistory(side, in: work)
             return Finding(missing.isEmpty, else: .notInHistory(missing))
         }
     }
 
     /// What this work had a box apply, and its own list lacks; nothing where the box has no such list (A).
-    private func notInHistory(_ side: Side) -> [BoxText] {
-        guard let history = box(side).updateHistory?.value else { return [] }
+    private func notInHistory(_ side: Side, in work: Walkthrough) -> [BoxText] {
+        guard let history = work.boxes[side].updateHistory?.value else { return [] }
         let names = Set(history.map(\.name))
-        return walkthrough.applied[side].map(\.name).filter { !names.contains($0) }.sorted { $0.text < $1.text }
+        return work.applied[side].map(\.name).filter { !names.contains($0) }.sorted { $0.text < $1.text }
     }
 
     /// The boxes' own lists of what was applied decide; where one has none, what this work applied to each does (F12).
-    func patchesEqual() -> Finding {
-        let history = walkthrough.boxes.map { $0.updateHistory.map { Set($0.value.map(Patch.init)) } }
-        let applied = walkthrough.applied.map { Set($0.map(Patch.init)) }
+    func patchesEqual(in work: Walkthrough) -> Finding {
+        let history = work.boxes.map { $0.updateHistory.map { Set($0.value.map(Patch.init)) } }
+        let applied = work.applied.map { Set($0.map(Patch.init)) }
         let active: Set<Patch>
         let standby: Set<Patch>
         if let one = history.active, let other = history.standby {

@@ -74,9 +74,10 @@ extension Walkthrough {
 
     /// H5: what this work disabled is enabled again, on a box where that can be put right.
     private var unequalPair: Alarm? {
-        let isRebuilt = zip(items, progress).contains { item, progress in
-            item.operation == .disableRedundancy && progress.isDone && boxes[item.side].contact.isAnswering
-                && boxes[item.side].redundancySetting?.value.enabled == true
+        let isRebuilt = plan.disablings.contains { place in
+            guard progress[place].isDone else { return false }
+            let side = items[place].side
+            return boxes[side].contact.isAnswering && boxes[side].redundancySetting?.value.enabled == true
         }
         guard isRebuilt, case .lacks(.patchesDiffer(let active, let standby)) = finding(Requirement(.patchesEqual))
         else { return nil }

@@ -9,67 +9,69 @@ extension Walkthrough {
             guard let done = stepDoneAt[after] else { return .lacks(.notReadSince) }
             since = max(since ?? done, done)
         }
-        let proof = Proof(walkthrough: self, since: since, lastKnown: requirement.lastKnown)
-        return proof.finding(requirement.condition)
+        return Proof(since: since, lastKnown: requirement.lastKnown).finding(requirement.condition, in: self)
     }
 }
 
-/// Judges conditions by what was read, and by how new that is.
+/// Judges conditions by what was read, and by how new that is. The work is lent to it: it is large, and asked all the time.
 struct Proof {
-    let walkthrough: Walkthrough
     /// Only what was asked after this proves anything; `nil`: what is recent does.
     let since: Moment?
     /// Whether even an old reading of a silent box will do.
     let lastKnown: Bool
 
-    func finding(_ condition: Condition) -> Finding {
+    func finding(_ condition: Condition, in work: Walkthrough) -> Finding {
         switch condition {
-        case .silent(let side): silent(side)
-        case .answering(let side): answering(side)
-        case .lan1Out(let side): lan1Out(side)
-        case .untouched(let side): untouched(side)
-        case .restarted(let side): restarted(side)
-        case .steady(let side): steady(side)
+        case .silent(let side): silent(side, in: work)
+        case .answering(let side): answering(side, in: work)
+        case .lan1Out(let side): lan1Out(side, in: work)
+        case .untouched(let side): untouched(side, in: work)
+        case .restarted(let side): restarted(side, in: work)
+        case .steady(let side): steady(side, in: work)
         case .light(let side, .gray):
-            monitor(side, since: bootOf(side)) { Finding($0.light == .gray, else: .light($0.light)) }
-        case .light(let side, let light): monitor(side) { Finding($0.light == light, else: .light($0.light)) }
-        case .role(let side, let role): monitor(side) { Finding($0.role == role, else: .role($0.role)) }
-        case .peer(let side, let peer): monitor(side) { Finding($0.peer == peer, else: .peer($0.peer)) }
+            monitor(side, since: bootOf(side, in: work), in: work) { Finding($0.light == .gray, else: .light($0.light)) }
+        case .light(let side, let light): monitor(side, in: work) { Finding($0.light == light, else: .light($0.light)) }
+        case .role(let side, let role): monitor(side, in: work) { Finding($0.role == role, else: .role($0.role)) }
+        case .peer(let side, let peer): monitor(side, in: work) { Finding($0.peer == peer, else: .peer($0.peer)) }
         case .sync(let side, let sync):
-            monitor(side) { Finding($0.sync == sync, else: .sync($0.sync, percent: $0.syncPercent)) }
+            monitor(side, in: work) { Finding($0.sync == sync, else: .sync($0.sync, percent: $0.syncPercent)) }
         case .notSyncing(let side):
-            monitor(side) { Finding($0.isSyncing == false, else: .sync($0.sync, percent: $0.syncPercent)) }
+            monitor(side, in: work) { Finding($0.isSyncing == false, else: .sync($0.sync, percent: $0.syncPercent)) }
         case .redundancy(let side, let enabled):
-            read(\.redundancySetting, side) { Finding($0.enabled == enabled, else: .redundancy(enabled: $0.enabled)) }
-        case .service(let side, let service, let on): self.service(service, of: side, on: on)
-        case .servicesAsRecorded(let side): servicesAsRecorded(side)
-        case .portClosed(let side, let service): closed([service], of: side)
-        case .mailClosed(let side): closed(MailService.allCases, of: side)
-        case .mailGreets(let side): greeting(MailService.allCases, of: side)
-        case .portGreets(let side, let service): greeting([service], of: side)
-        case .updatesListed(let side): updatesListed(side)
-        case .updatesNone(let side): updatesNone(side)
-        case .patchesEqual: patchesEqual()
-        case .othersNormal(let side): othersNormal(side)
+            read(work.boxes[side].redundancySetting, side, in: work) { Finding($0.enabled == enabled, else: .redundancy(enabled: $0.enabled)) }
+        case .service(let side, let service, let on): self.service(service, of: side, on: on, in: work)
+        case .servicesAsRecorded(let side): servicesAsRecorded(side, in: work)
+        case .portClosed(let side, let service): closed([service], of: side, in: work)
+        case .mailClosed(let side): closed(MailService.allCases, of: side, in: work)
+        case .mailGreets(let side): greeting(MailService.allCases, of: side, in: work)
+        case .portGreets(let side, let service): greeting([service], of: side, in: work)
+        case .updatesListed(let side): updatesListed(side, in: work)
+        case .updatesNone(let side): updatesNone(side, in: work)
+        case .patchesEqual: patchesEqual(in: work)
+        case .othersNormal(let side): othersNormal(side, in: work)
         }
     }
 
-    var now: Moment { walkthrough.now }
-    var settings: Settings { walkthrough.settings }
-    func box(_ side: Side) -> BoxRecord { walkthrough.boxes[side] }
-
     /// Judges what was read, if it is new enough.
+    ///
+    /// - Parameter limit: how old it may be; as long as settings are kept, where nobody says otherwise.
     func read<Value>(
-        _ fact: KeyPath<BoxRecord, Sighting<Value>?>, _ side: Side, _ judge: (Value) -> Finding
+        _ sighting: Sighting<Value>?, _ side: Side, in work: Walkthrough, limit: Span? = nil,
+        _ judge: (Value) -> Finding
     ) -> Finding {
-        let box = box(side)
-        guard let sighting = box[keyPath: fact] else { return .lacks(.notRead) }
+        guard let sighting else { return .lacks(.notRead) }
         if lastKnown { return judge(sighting.value) }
-        guard box.contact.isAnswering else { return .lacks(box.contact.isSilent ? .silent : .unsure) }
+        let contact = work.boxes[side].contact
+        guard contact.isAnswering else { return .lacks(contact.isSilent ? .silent : .unsure) }
         if let since, sighting.asked < since { return .lacks(.notReadSince) }
-        let limit = max(settings.readingAge, fact == \.redundancy ? .zero : settings.settingsAge * 2)
-        if now - sighting.answered > limit { return .lacks(.old(now - sighting.answered)) }
+        let age = work.now - sighting.answered
+        if age > limit ?? max(work.settings.readingAge, work.settings.settingsAge * 2) { return .lacks(.old(age)) }
         return judge(sighting.value)
+    }
+
+    /// The same of the box's own status, which is read all the time.
+    func readStatus(_ side: Side, in work: Walkthrough, _ judge: (RedundancyStatus) -> Finding) -> Finding {
+        read(work.boxes[side].redundancy, side, in: work, limit: work.settings.readingAge, judge)
     }
 
     /// Judges what the box's monitor wrote, if the monitor is proved to have looked since (F5: the page shows old states).
@@ -77,27 +79,27 @@ struct Proof {
     /// - Parameter change: when what it writes can last have become otherwise, as far as is known: since a box came or went.
     ///   Where nobody asks for more, what contradicts may be older, what proves may not.
     private func monitor(
-        _ side: Side, since change: Moment? = nil, _ judge: (RedundancyStatus) -> Finding
+        _ side: Side, since change: Moment? = nil, in work: Walkthrough, _ judge: (RedundancyStatus) -> Finding
     ) -> Finding {
-        read(\.redundancy, side) { status in
-            if let since, !walkthrough.monitorLooked(at: side, after: since) { return .lacks(.monitorIsOld) }
+        readStatus(side, in: work) { status in
+            if let since, !work.monitorLooked(at: side, after: since) { return .lacks(.monitorIsOld) }
             let finding = judge(status)
-            let change = change ?? walkthrough.lastChange(seenBy: side)
-            let isNew = lastKnown || change.map { walkthrough.monitorLooked(at: side, after: $0) } != false
+            let change = change ?? work.lastChange(seenBy: side)
+            let isNew = lastKnown || change.map { work.monitorLooked(at: side, after: $0) } != false
             return finding == .holds && !isNew ? .lacks(.monitorIsOld) : finding
         }
     }
 
     /// When a box last started, or earlier: whether redundancy is in force is decided there. A gap on the line is no start,
     /// by its uptime.
-    private func bootOf(_ side: Side) -> Moment? {
-        let box = box(side)
+    private func bootOf(_ side: Side, in work: Walkthrough) -> Moment? {
+        let box = work.boxes[side]
         let booted = box.processor.flatMap { seen in seen.value.uptime.map { seen.answered - $0 } }
-        return [booted, walkthrough.lastChange(of: side)].compactMap(\.self).min()
+        return [booted, work.lastChange(of: side)].compactMap(\.self).min()
     }
 
-    private func othersNormal(_ side: Side) -> Finding {
-        read(\.components, side) { components in
+    private func othersNormal(_ side: Side, in work: Walkthrough) -> Finding {
+        read(work.boxes[side].components, side, in: work) { components in
             let bad = components.filter { $0.signal == .problem || $0.signal == .severe || $0.signal == nil }
                 .map(\.name).filter { $0 != Component.redundancyName }
             return Finding(bad.isEmpty, else: .notNormal(bad))

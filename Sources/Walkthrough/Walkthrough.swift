@@ -5,7 +5,7 @@ import Procedure
 ///
 /// It decides and performs nothing: no clock, no I/O, no chance. Nothing else decides.
 public struct Walkthrough: Equatable, Sendable {
-    private let plan: Plan
+    let plan: Plan
 
     /// The table that is followed.
     public var procedure: Procedure { plan.procedure }
