@@ -13,7 +13,7 @@ extension Walkthrough {
     }
 }
 
-/// Judges conditions by what was read, and by how new that is. The work is lent to it: it is large, and asked all the time.
+/// Judges conditions by what was read, and by how new that is. The work is lent to it, not copied: it is large.
 struct Proof {
     /// Only what was asked after this proves anything; `nil`: what is recent does.
     let since: Moment?
@@ -29,7 +29,9 @@ struct Proof {
         case .restarted(let side): restarted(side, in: work)
         case .steady(let side): steady(side, in: work)
         case .light(let side, .gray):
-            monitor(side, since: bootOf(side, in: work), in: work) { Finding($0.light == .gray, else: .light($0.light)) }
+            monitor(side, since: bootOf(side, in: work), in: work) {
+                Finding($0.light == .gray, else: .light($0.light))
+            }
         case .light(let side, let light): monitor(side, in: work) { Finding($0.light == light, else: .light($0.light)) }
         case .role(let side, let role): monitor(side, in: work) { Finding($0.role == role, else: .role($0.role)) }
         case .peer(let side, let peer): monitor(side, in: work) { Finding($0.peer == peer, else: .peer($0.peer)) }
@@ -38,7 +40,9 @@ struct Proof {
         case .notSyncing(let side):
             monitor(side, in: work) { Finding($0.isSyncing == false, else: .sync($0.sync, percent: $0.syncPercent)) }
         case .redundancy(let side, let enabled):
-            read(work.boxes[side].redundancySetting, side, in: work) { Finding($0.enabled == enabled, else: .redundancy(enabled: $0.enabled)) }
+            read(work.boxes[side].redundancySetting, side, in: work) {
+                Finding($0.enabled == enabled, else: .redundancy(enabled: $0.enabled))
+            }
         case .service(let side, let service, let on): self.service(service, of: side, on: on, in: work)
         case .servicesAsRecorded(let side): servicesAsRecorded(side, in: work)
         case .portClosed(let side, let service): closed([service], of: side, in: work)

@@ -9,6 +9,10 @@ package struct Mutation: Sendable {
     package var conditions: Set<Condition>
     /// Whether what the rows sense is taken away too, where the same fact is looked at twice.
     package var sensedToo = false
+    /// Whether everything else that the rows require is taken away too, so that what is put to the test stands alone.
+    package var isAlone = false
+    /// Whether it is kept after all: what the search must not find then.
+    package var isKept = false
     /// How much may go wrong until it is found.
     package var budget = Budget(mischief: 1, faults: 0)
     /// Whether the addresses are typed the wrong way round.
@@ -29,6 +33,19 @@ package struct Mutation: Sendable {
 
     /// The same, where what the rows sense is taken away too.
     package var andSensed: Mutation { changed { $0.sensedToo = true } }
+    /// The same, where nothing else of its rows guards: a latch's are all that it watches over.
+    package func alone(in procedure: Procedure) -> Mutation {
+        changed { other in
+            other.isAlone = true
+            guard let latch else { return }
+            let steps = procedure.steps.map(\.id)
+            guard let first = steps.firstIndex(of: latch.from.step), let last = steps.firstIndex(of: latch.until.step)
+            else { return }
+            other.rows = Array(steps[first...last])
+        }
+    }
+    /// The same, with what is put to the test in its place.
+    package var kept: Mutation { changed { $0.isKept = true } }
     /// The same, where so much goes wrong.
     package func with(mischief: Int) -> Mutation { changed { $0.budget.mischief = mischief } }
     /// The same, where the addresses were typed the wrong way round.
@@ -56,11 +73,12 @@ package struct Mutation: Sendable {
     package func table(from procedure: Procedure) -> Procedure {
         var table = procedure
         if let latch {
-            table.latches.removeAll { $0.id == latch.id }
-            return table
+            table.latches.removeAll { isAlone ? ($0.id != latch.id || !isKept) : $0.id == latch.id }
+            if !isAlone { return table }
+        } else {
+            // A latch would see the same a moment later: each line of defence is put to the test by itself.
+            table.latches = []
         }
-        // A latch would see the same a moment later: each line of defence is put to the test by itself.
-        table.latches = []
         for chapter in table.chapters.indices {
             for step in table.chapters[chapter].steps.indices
             where rows.contains(table.chapters[chapter].steps[step].id) {
@@ -71,11 +89,16 @@ package struct Mutation: Sendable {
     }
 
     private func weaken(_ step: inout Step) {
-        step.requires.removeAll { conditions.contains($0.condition) }
+        step.requires.removeAll(where: isOff)
         for item in step.items.indices {
-            step.items[item].requires.removeAll { conditions.contains($0.condition) }
+            step.items[item].requires.removeAll(where: isOff)
             if sensedToo { step.items[item].sensed.removeAll { conditions.contains($0.condition) } }
         }
+    }
+
+    private func isOff(_ requirement: Requirement) -> Bool {
+        let isTested = latch == nil && conditions.contains(requirement.condition)
+        return isTested ? !isKept : isAlone
     }
 
     /// The shortest story of what comes of it: an accident; or else an order that leaves, hands that are asked for, or a tick
@@ -84,7 +107,7 @@ package struct Mutation: Sendable {
         guard let start = start(in: procedure) else { return nil }
         let limits = Search.Limits(states: states, stopsAtFirst: true)
         var search = Search(from: start, limits: limits) { $0.accidents.first.map { "\($0)" } }
-        if let found = await search.run().findings.first { return (found.key, found.value) }
+        if !isAlone, let found = await search.run().findings.first { return (found.key, found.value) }
         let (conditions, latch) = (conditions, latch)
         search = Search(from: start, limits: limits) { world in
             latch.map { world.slip(against: $0) } ?? world.slip(against: conditions)
@@ -101,6 +124,7 @@ package struct Mutation: Sendable {
             world = row.world
         }
         world.budget = budget
+        if isAlone { world.lures = conditions.flatMap(\.lures) }
         return world
     }
 
@@ -134,9 +158,9 @@ extension World {
                 if let slip = slip(in: untrue, conditions) { return "\(order.item) is sent, and not so: \(slip)" }
             case .asked(let act, let untrue):
                 if let slip = slip(in: untrue, conditions) { return "\(act) is asked for, and not so: \(slip)" }
-            case .ticked(let item, let untrue):
+            case .ticked(let item, let untrue) where !isStraight:
                 if let slip = slip(in: untrue, conditions) { return "\(item) is ticked, and not so: \(slip)" }
-            case .sentBeside, .takenTwice, .falseTick, .accident: break
+            case .ticked, .sentBeside, .takenTwice, .falseTick, .accident: break
             }
         }
         return nil

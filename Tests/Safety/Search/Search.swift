@@ -165,8 +165,7 @@ extension ArraySlice<Search.Place> {
         for place in self {
             for move in place.world.moves {
                 var world = place.world
-                _ = world.make(move)
-                let print = world.print
+                let print = world.arrive(by: move, from: place.print)
                 var arrival = Search.Arrival(
                     from: place.node, move: move, print: print, isFree: move.isFree, finding: judge(world), world: nil)
                 if seen[print] == nil, kept.insert(print).inserted { arrival.world = world }

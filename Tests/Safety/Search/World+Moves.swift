@@ -19,6 +19,7 @@ extension World {
 
     /// The keys that mean something now; that the others do nothing is tested apart.
     private var keys: [Move] {
+        if isStraight { return straightKeys }
         guard work.prompt == nil else {
             return [
                 .key(.carryOut), .key(.type("A")), .key(.type("S")), .key(.cancel), .key(.paste), .key(.erase),
@@ -27,6 +28,13 @@ extension World {
         var keys: [Move] = [.key(.carryOut), .key(.refresh)]
         if isHonest { keys.append(.key(.attest)) }
         return keys
+    }
+
+    private var straightKeys: [Move] {
+        if let prompt = work.prompt {
+            return [.key(prompt.wantedNext.map { .type(String($0)) } ?? .carryOut)]
+        }
+        return isHonest ? [.key(.carryOut), .key(.attest)] : [.key(.carryOut)]
     }
 
     /// Whether what Space would say now is so.
@@ -96,6 +104,7 @@ extension World {
     }
 
     package var mischief: [Move] {
+        if let lures { return luresNow(lures) }
         var moves: [Move] = [.stray(.setSyncLink(!pair.syncLinkIsIn)), .publish]
         if work.prompt == nil && !isHonest { moves.append(.lie) }
         for side in Side.allCases {
@@ -136,7 +145,9 @@ extension World {
         budget.mischief -= move.cost.mischief
         budget.faults -= move.cost.faults
         switch move {
-        case .wait: return wait()
+        case .wait:
+            let before = print
+            return wait(from: before) != before
         case .key(let intent): happen(.hand(intent))
         case .confirm(let fate):
             self.fate = fate
@@ -149,8 +160,11 @@ extension World {
         case .lie: stray { $0.happen(.hand(.attest)) }
         case .another(let command, let side):
             stray { world in
-                if command == .applyUpdates { world.isUpdatedByAnother = true }
-                _ = world.pair.perform(command, on: side, at: world.now)
+                if command == .applyUpdates {
+                    world.updateByAnother(side)
+                } else {
+                    _ = world.pair.perform(command, on: side, at: world.now)
+                }
                 world.noteIncidents()
             }
         case .publish: stray { $0.pair.offeredUpdates.append(.late) }
@@ -158,6 +172,16 @@ extension World {
         case .kill: killAndTakeUp()
         }
         return true
+    }
+
+    /// Makes a move from where its print is known; says what it is then.
+    mutating func arrive(by move: Move, from before: Print) -> Print {
+        guard case .wait = move else {
+            _ = make(move)
+            return print
+        }
+        notes = []
+        return wait(from: before)
     }
 
     /// What is asked for before an item is begun, must be safe; what was begun has been judged.

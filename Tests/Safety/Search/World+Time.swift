@@ -105,15 +105,18 @@ extension World {
     }
 
     /// Waits until something changes that can be told from outside.
-    /// - Returns: whether it did.
-    mutating func wait() -> Bool {
-        let before = print
+    ///
+    /// - Parameter before: its print as it is; a print takes as long as an event.
+    /// - Returns: its print afterwards.
+    mutating func wait(from before: Print) -> Print {
         let end = now + Self.patience
         while now < end {
             // What a tick sends changes nothing before its answer is there.
-            if step(until: end), print != before { return true }
+            guard step(until: end) else { continue }
+            let after = print
+            if after != before { return after }
         }
-        return print != before
+        return print
     }
 }
 

@@ -63,6 +63,11 @@ package struct World: Sendable {
     let guards: [[Requirement]]
     /// Whether the program was told otherwise.
     let isMutated: Bool
+    /// Where only these go wrong, and only keys that lead on are pressed: a search that looks further, at less.
+    var lures: [Move]?
+
+    /// Whether it does.
+    var isStraight: Bool { lures != nil }
 
     /// The world before the work, with the program following `procedure`, judged by `guards`.
     package init(
