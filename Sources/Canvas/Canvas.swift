@@ -100,11 +100,11 @@ extension Canvas {
 
     /// Puts a character down, or blanks where only a half of it shows.
     private mutating func place(_ cell: Cell, columns: Int, column: Int, row: Int, in area: Rect) {
-        let visible = (column..<column + columns).filter { area.contains(column: $0, row: row) }
-        guard let leftmost = visible.first else { return }
-        let first = index(leftmost, row)
-        blankNeighbours(of: first..<first + visible.count, row: row)
-        if visible.count < columns {
+        let (start, end) = (max(column, area.column), min(column + columns, area.endColumn))
+        guard start < end, row >= area.row, row < area.endRow else { return }
+        let first = index(start, row)
+        blankNeighbours(of: first..<first + end - start, row: row)
+        if end - start < columns {
             cells[first] = cell.blanked
         } else {
             cells[first] = cell

@@ -47,7 +47,9 @@ public struct Width: Hashable, Sendable {
     func shape(of scalar: Unicode.Scalar) -> Shape {
         switch scalar.value {
         case 0x20...0x7E: .narrow
-        case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFC: .wide
+        // What most of a screen is made of is told without a look into Unicode's tables: frames, kana, kanji.
+        case 0x2500...0x254B: ambiguousIsWide ? .wide : .narrow
+        case 0x3001...0x3029, 0x3041...0x3096, 0x30A1...0x30FF, 0x4E00...0x9FFC, 0xFF01...0xFF60: .wide
         default: Shape(scalar.properties) ?? (isWide(scalar) ? .wide : .narrow)
         }
     }

@@ -28,7 +28,10 @@ final class TmuxSession {
     }
 
     /// Presses keys, by tmux's names for them: `Enter`, `Up`, `C-l`, `a`.
-    func press(_ keys: String...) throws { try tmux(["send-keys"] + keys) }
+    func press(_ keys: String...) throws { try press(keys) }
+
+    /// The same, as a list.
+    func press(_ keys: [String]) throws { try tmux(["send-keys"] + keys) }
 
     /// Types text as it stands.
     func type(_ text: String) throws { try tmux(["send-keys", "-l", "--", text]) }

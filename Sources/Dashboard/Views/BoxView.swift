@@ -31,18 +31,30 @@ struct BoxView: View {
         }
     }
 
-    /// How old the reading is, always in sight: law 9.
+    /// How old the reading is, always in sight: law 9. As long as it is fresh it does not tick with every second: what moves
+    /// is looked at, and nothing has happened.
     private func drawAge(in area: Rect, on canvas: inout Canvas) {
         guard let age = box.age(at: scene.now) else { return }
-        let figure = age < .seconds(100) ? Words(ja: "\(age.seconds)秒", en: "\(age.seconds) s") : Words(same: age.clock)
         let isStale = scene.isStale(side)
-        let text =
-            isStale
-            ? scene.say(" 古い \(figure.ja)", " old \(figure.en)")
-            : scene.say(" \(figure.ja)前", " \(figure.en) ago")
+        let text = isStale ? old(age) : fresh(age)
         let column = area.endColumn - canvas.width.columns(of: text)
         canvas.put(text, column: column, row: area.row, tone: isStale ? .caution : .dim, in: area)
     }
+
+    private func old(_ age: Span) -> String {
+        age < .seconds(100)
+            ? scene.say(" 古い \(age.seconds)秒", " old \(age.seconds) s")
+            : scene.say(" 古い \(age.clock)", " old \(age.clock)")
+    }
+
+    private func fresh(_ age: Span) -> String {
+        let seconds = age.seconds / Self.step * Self.step
+        return seconds < Self.step
+            ? scene.say(" たった今", " just now") : scene.say(" \(seconds)秒前", " \(seconds) s ago")
+    }
+
+    /// Between two ages that are told apart, in seconds.
+    private static let step: Int64 = 5
 }
 
 /// A run of text in one tone.
