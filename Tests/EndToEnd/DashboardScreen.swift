@@ -88,7 +88,7 @@ struct DashboardScreen: Equatable {
         if text.contains(wording.plainPrompt) { return .confirmation }
         if next.contains(wording.enterSends) { return .enter }
         if next.contains(wording.spaceAttests) || next.contains(wording.lookThenSpace) {
-            return hands.map { .hands($0) } ?? .patience
+            return hands.map { .hands($0) } ?? (offersEnter ? .enterAgain : .patience)
         }
         if next.contains(wording.connectPC), next.contains(wording.sensing) { return .hands(.plugPC) }
         return offersEnter ? .enterAgain : .patience
