@@ -65,11 +65,7 @@ enum Complaint: Error {
         }
     }
 
-    /// What happened, what it means, what to do: on standard error.
-    func print(in language: Language) {
-        for line in lines(in: language) { FileDescriptor.standardError.write("redpair: \(line)\n") }
-    }
-
+    /// What happened, what it means, what to do.
     func lines(in language: Language) -> [String] {
         switch self {
         case .mistakes(let mistakes): mistakes.lines(in: language)
