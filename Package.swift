@@ -143,6 +143,12 @@ let package = Package(
             name: "ScreensTests", dependencies: ["Dashboard", "Canvas", "SimulatedPair", "Walkthrough", "TestSupport"],
             path: "Tests/Screens", exclude: ["Golden"]),
         .testTarget(
+            name: "EdgeTests",
+            dependencies: [
+                "redpair", "Appliance", "Dashboard", "WebConsole", .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/Edge"),
+        .testTarget(
             name: "EndToEndTests",
             dependencies: [
                 "redpair", "Appliance", "Journal", "Scenario", "Walkthrough", "TestSupport",

@@ -42,14 +42,32 @@ struct Redpair: ParsableCommand {
             exit(withError: ExitCode(3))
         }
         if let said {
-            for line in said { FileDescriptor.standardError.writeLine("redpair: \(line)") }
+            tell(said)
             exit(withError: ExitCode(status(of: error)))
         }
-        if language == .japanese, status(of: error) == ExitCode.validationFailure.rawValue {
-            // What the parser says of it is in English alone, and follows.
-            FileDescriptor.standardError.writeLine("redpair: コマンドの書き方が違います。使い方は redpair help や redpair manual で見られます。詳細:")
-        }
+        if status(of: error) == ExitCode.validationFailure.rawValue { tell(usageError.map { $0(in: language) }) }
         exit(withError: error)
+    }
+
+    private static func tell(_ lines: [String]) {
+        for line in lines { FileDescriptor.standardError.writeLine("redpair: \(line)") }
+    }
+
+    /// What goes before the words of the parser, which are in English alone, and do not tell a mistyped command.
+    private static var usageError: [Words] {
+        let known = configuration.subcommands.compactMap { $0._commandName }
+        guard let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-"), !known.contains(first) else {
+            let words = Words(
+                ja: "コマンドの書き方が違います。使い方は --help や redpair manual で見られます。詳細（英語）:",
+                en: "The command is not written right; --help tells how. In detail:")
+            return [words]
+        }
+        let name = BoxText(first)
+        return [
+            Words(
+                ja: "「\(name)」というコマンドはありません。あるのは \(known.joined(separator: "、")) です。",
+                en: "There is no command '\(name)'. There are: \(known.joined(separator: ", ")).")
+        ]
     }
 
     /// The sentences of one of our own complaints.

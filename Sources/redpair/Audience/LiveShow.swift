@@ -55,7 +55,9 @@ struct LiveShow: Show {
             throw .unreadableRecord(file: file.path, error)
         }
         guard let last = news.last else { return nil }
-        if last.ending != ending { log.info("state", metadata: ["session": "\(last.ending.map { "\($0)" } ?? "open")"]) }
+        if last.ending != ending {
+            log.info("state", metadata: ["session": "\(last.ending.map { "\($0)" } ?? "open")"])
+        }
         ending = last.ending
         return news.flatMap { record -> [Effect] in
             guard case .event(let event) = record else { return [] }

@@ -13,18 +13,25 @@ final class LogFile: Sendable {
     init(_ path: String) throws(Complaint) {
         // A pipe would hold the work up, or end it, with whoever reads there: neither is waited for.
         descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK | O_NOCTTY, 0o600)
-        guard descriptor >= 0 else { throw .unwritable(file: path, reason: String(cString: strerror(errno))) }
+        guard descriptor >= 0 else { throw errno == ENXIO ? .logIsNoFile(path) : Self.unwritable(path) }
+        do throws(Complaint) { try claim(path) } catch {
+            close(descriptor)
+            throw error
+        }
+    }
+
+    private func claim(_ path: String) throws(Complaint) {
         var facts = stat()
-        guard fstat(descriptor, &facts) == 0, [S_IFREG, S_IFCHR].contains(facts.st_mode & S_IFMT) else {
-            close(descriptor)
-            throw .unwritable(file: path, reason: String(cString: strerror(EINVAL)))
+        guard fstat(descriptor, &facts) == 0 else { throw Self.unwritable(path) }
+        switch facts.st_mode & S_IFMT {
+        case S_IFREG: if facts.st_mode & 0o077 != 0, fchmod(descriptor, 0o600) != 0 { throw Self.unwritable(path) }
+        case S_IFCHR: break
+        default: throw .logIsNoFile(path)
         }
-        guard facts.st_mode & S_IFMT == S_IFREG, facts.st_mode & 0o077 != 0 else { return }
-        guard fchmod(descriptor, 0o600) == 0 else {
-            let reason = String(cString: strerror(errno))
-            close(descriptor)
-            throw .unwritable(file: path, reason: reason)
-        }
+    }
+
+    private static func unwritable(_ path: String) -> Complaint {
+        .unwritable(file: path, reason: String(cString: strerror(errno)))
     }
 
     deinit { close(descriptor) }

@@ -109,7 +109,8 @@ final class Conductor {
     /// The one fault that the record itself may not be able to tell.
     private func noteRecord(_ what: Happening) {
         switch what {
-        case .recordLost(_, let unsent): log.error("recordLost", metadata: ["unsent": "\(unsent.map(String.init) ?? "-")"])
+        case .recordLost(_, let unsent):
+            log.error("recordLost", metadata: ["unsent": "\(unsent.map(String.init) ?? "-")"])
         case .recordRegained: log.notice("recordRegained")
         default: break
         }

@@ -12,7 +12,10 @@ struct ManualPage {
         var page = Roff()
         page.begin("redpair", section: 7, version: version)
         page.section(say("名前", "NAME"))
-        page.paragraph(say("redpair - NetSHAKER Red-Mail 冗長化構成のアップデート作業を一行ずつ進める", "redpair - updates a redundant pair of NetSHAKER Red-Mail, row by row"))
+        page.paragraph(
+            say(
+                "redpair - NetSHAKER Red-Mail 冗長化構成のアップデート作業を一行ずつ進める",
+                "redpair - updates a redundant pair of NetSHAKER Red-Mail, row by row"))
         page.section(say("説明", "DESCRIPTION"))
         for words in ManualText.description { page.paragraph(words(in: language)) }
         for table in KeyTable.all {

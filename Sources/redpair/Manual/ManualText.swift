@@ -38,14 +38,25 @@ enum ManualText {
         ),
         ("2", Words(ja: "status: 赤", en: "status: red.")),
         ("3", Words(ja: "status: 灰、または不明", en: "status: gray or unknown.")),
-        ("10", Words(ja: "run、rehearse: 作業の途中で終了した（run は再開できる）", en: "run, rehearse: left unfinished; run takes it up again.")),
+        (
+            "10",
+            Words(
+                ja: "run、rehearse: 作業の途中で終了した（run は再開できる）", en: "run, rehearse: left unfinished; run takes it up again."
+            )
+        ),
         ("64", Words(ja: "コマンドの書き方の誤り", en: "The command was written wrongly.")),
         ("65", Words(ja: "記録や装置の並びが食い違っていて進めない", en: "A record, or which box is which, does not fit.")),
-        ("66", Words(ja: "ファイル、組、作業の記録がない、または読めない", en: "A file, a pair or a session is not there, or cannot be read.")),
+        (
+            "66",
+            Words(ja: "ファイル、組、作業の記録がない、または読めない", en: "A file, a pair or a session is not there, or cannot be read.")
+        ),
         ("69", Words(ja: "装置が応答しない、または画面が使えない", en: "Boxes that do not answer, or no screen.")),
         ("73", Words(ja: "ファイルに書けない", en: "A file cannot be written.")),
         ("75", Words(ja: "同じ組の作業がほかで進行中", en: "The same pair is being worked on elsewhere.")),
-        ("77", Words(ja: "ログインを拒まれた、または pairs.yaml を他の人が読める", en: "The login was refused, or others can open pairs.yaml.")),
+        (
+            "77",
+            Words(ja: "ログインを拒まれた、または pairs.yaml を他の人が読める", en: "The login was refused, or others can open pairs.yaml.")
+        ),
     ]
 
     /// What is read and written.
@@ -70,7 +81,9 @@ enum ManualText {
             "--log FILE",
             Words(
                 ja: "装置への問い合わせ、かかった時間、答えの種類（0600。パスワードとセッション ID は書かない）",
-                en: "What was asked of which box, how long it took, what kind of answer (0600; never a password or session id).")
+                en:
+                    "What was asked of which box, how long it took, what kind of answer (0600; never a password or session id)."
+            )
         ),
     ]
 
@@ -78,11 +91,16 @@ enum ManualText {
     static let environment: [(name: String, words: Words)] = [
         (
             "LC_ALL, LC_MESSAGES, LANG",
-            Words(ja: "ja で始まれば日本語、ほかは英語。文字コードにも従う", en: "Japanese where it begins with ja, else English; and the character set.")
+            Words(
+                ja: "ja で始まれば日本語、ほかは英語。文字コードにも従う",
+                en: "Japanese where it begins with ja, else English; and the character set.")
         ),
         ("TERM", Words(ja: "端末の種類。空か dumb なら --plain と同じ", en: "The terminal's type; empty or dumb means --plain.")),
         ("NO_COLOR", Words(ja: "空でなければ色を使わない", en: "Where it is set and not empty, no colour is used.")),
-        ("COLORFGBG", Words(ja: "背景の明暗。--theme がないときの配色を決める", en: "The background, for the theme where --theme is not given.")),
+        (
+            "COLORFGBG",
+            Words(ja: "背景の明暗。--theme がないときの配色を決める", en: "The background, for the theme where --theme is not given.")
+        ),
         ("XDG_CONFIG_HOME, XDG_STATE_HOME, HOME", Words(ja: "ファイルの場所", en: "Where the files are.")),
     ]
 }

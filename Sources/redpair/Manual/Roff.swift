@@ -52,7 +52,8 @@ struct Roff {
 extension Character {
     /// Whether it is of a script that is written without blanks.
     fileprivate var isWide: Bool {
-        unicodeScalars.first.map { (0x3000...0x9FFF).contains($0.value) || (0xFF00...0xFF60).contains($0.value) } ?? false
+        unicodeScalars.first.map { (0x3000...0x9FFF).contains($0.value) || (0xFF00...0xFF60).contains($0.value) }
+            ?? false
     }
 
     /// Kinsoku: no line begins with one of these.

@@ -13,7 +13,9 @@ struct Surveyor {
     private let console: LoggedConsole<ReadOnlyConsole>
     private let clock: WorkClock
 
-    init(_ console: LoggedConsole<ReadOnlyConsole>, _ clock: WorkClock) { (self.console, self.clock) = (console, clock) }
+    init(_ console: LoggedConsole<ReadOnlyConsole>, _ clock: WorkClock) {
+        (self.console, self.clock) = (console, clock)
+    }
 
     /// Looks at the box; the box is made to look first, so that it shows the present.
     func survey() -> Result<Inspection, ConsoleFault> {

@@ -18,7 +18,9 @@ struct ProbedBox: Sendable {
         do throws(ConsoleFault) {
             promises = try console.told("examine", answer: \.kind) { () throws(ConsoleFault) in
                 try console.console.promises { specimen in
-                    do throws(Complaint) { try folder?.keep(specimen, of: side) } catch { complaint = complaint ?? error }
+                    do throws(Complaint) { try folder?.keep(specimen, of: side) } catch {
+                        complaint = complaint ?? error
+                    }
                 }
             }
         } catch { fault = error }

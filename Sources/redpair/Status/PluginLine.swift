@@ -34,7 +34,9 @@ struct PluginLine {
     private static func words(of side: Side, _ box: StatusReport.Box, _ language: Language) -> String {
         let role = Role(rawValue: box.role)?.words(in: language)
         let abnormal = box.abnormal.map { names in
-            Words(ja: "異常: \(names.map(\.text).joined(separator: "、"))", en: "abnormal: \(names.map(\.text).joined(separator: ", "))")
+            Words(
+                ja: "異常: \(names.map(\.text).joined(separator: "、"))",
+                en: "abnormal: \(names.map(\.text).joined(separator: ", "))")
         }
         let parts = [
             box.host ?? box.url, box.light.words(in: language), role,

@@ -22,7 +22,7 @@ extension StatusFacts.Topic {
     fileprivate var words: Words {
         switch self {
         case .host: Words(ja: "ホスト名", en: "host")
-        case .light: Words(ja: "冗長化構成の状態", en: "light")
+        case .light: Words(ja: "冗長化構成の色", en: "light")
         case .role: Words(ja: "稼働状態", en: "role")
         case .peer: Words(ja: "相手サーバ", en: "peer")
         case .sync: Words(ja: "同期状態", en: "sync")
