@@ -160,6 +160,15 @@ let package = Package(
     cLanguageStandard: .gnu2x
 )
 
+// Tools that measure are built only when they are asked for.
+if Context.environment["REDPAIR_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "make-journal",
+            dependencies: ["Appliance", "Assets", "Journal", "Procedure", "TestSupport", "Walkthrough"],
+            path: "Tests/Benchmarks/Records"))
+}
+
 /// What lies in `Assets/` for people, not for the compiler: SwiftPM wants it named.
 enum Asset {
     static let notCompiled = ["procedures", "appliances", "pictures", "report", "scenarios", "package", "pairs.yaml"]

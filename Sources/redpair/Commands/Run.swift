@@ -14,9 +14,9 @@ struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Carry out the work on a real pair.",
         discussion: """
-            Example:
+            Examples:
               redpair run --active http://192.0.2.1:444 --standby http://192.0.2.2:444 --password-file ~/.red-mail
-              redpair run tokyo-mail --witness 佐藤
+              redpair run tokyo-mail --witness Sato
             """)
 
     @OptionGroup var pair: PairOptions

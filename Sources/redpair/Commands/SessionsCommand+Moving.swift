@@ -6,7 +6,11 @@ extension SessionsCommand {
     /// `redpair sessions export`.
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Write a session into a file of its own, for another journal or for keeping.")
+            abstract: "Write a session into a file of its own, for another journal or for keeping.",
+            discussion: """
+                Example:
+                  redpair sessions export 12 -o session-12.jsonl
+                """)
 
         @Argument(help: "The number of the session.")
         var session: Int64
@@ -41,7 +45,11 @@ extension SessionsCommand {
     struct Import: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract:
-                "Take in a session that was exported. One that is not whole, or that is there already, is refused.")
+                "Take in a session that was exported. One that is not whole, or that is there already, is refused.",
+            discussion: """
+                Example:
+                  redpair sessions import session-12.jsonl
+                """)
 
         @Argument(help: "The file that sessions export wrote.")
         var file: String

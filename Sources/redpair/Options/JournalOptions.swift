@@ -8,7 +8,7 @@ struct JournalOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Who does the work, for the record (default: the login name).", valueName: "name"))
     var engineer: String?
 
-    @Option(help: ArgumentHelp("Who looks on for the customer (立会者), for the record.", valueName: "name"))
+    @Option(help: ArgumentHelp("Who looks on for the customer, for the record.", valueName: "name"))
     var witness: String?
 
     /// The file of the record.

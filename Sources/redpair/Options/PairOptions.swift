@@ -9,10 +9,10 @@ struct PairOptions: ParsableArguments {
     @Argument(help: ArgumentHelp("A pair by its name in pairs.yaml, in place of both addresses.", valueName: "pair"))
     var pair: String?
 
-    @Option(help: ArgumentHelp("The console of アクティブ側.", valueName: "url"))
+    @Option(help: ArgumentHelp("The console of the active side.", valueName: "url"))
     var active: String?
 
-    @Option(help: ArgumentHelp("The console of スタンバイ側.", valueName: "url"))
+    @Option(help: ArgumentHelp("The console of the standby side.", valueName: "url"))
     var standby: String?
 
     @Option(
@@ -31,7 +31,7 @@ struct PairOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "On https, the SHA-256 of a side's certificate; else it is asked for once, and kept.",
-            valueName: "A|S=sha256:…"))
+            valueName: "A|S=sha256:..."))
     var pin: [String] = []
 
     /// A name, or both addresses.
