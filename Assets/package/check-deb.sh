@@ -9,7 +9,11 @@ package=$(ls -t .build/redpair_*.deb | head -n 1)
 root=$(mktemp -d)
 trap 'rm -rf --one-file-system "$root"' EXIT
 say() { printf '== %s\n' "$*"; }
-inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 TERM=dumb DEBIAN_FRONTEND=noninteractive "$@"; }
+# A Swift program reads its arguments from /proc; mounted in a namespace of its own, it is gone with the command.
+inside() {
+    unshare --mount --pid --fork --mount-proc="$root/proc" chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 TERM=dumb \
+        DEBIAN_FRONTEND=noninteractive "$@"
+}
 
 say "a clean root"
 debootstrap --variant=minbase "${1:-bookworm}" "$root" >/dev/null

@@ -9,7 +9,8 @@ struct GuideTests {
     func example() throws {
         let guide = URL(filePath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Assets/procedures/README.md").standardized
-        let lines = try String(contentsOf: guide, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = try String(contentsOf: guide, encoding: .utf8).split(
+            separator: "\n", omittingEmptySubsequences: false)
         let example = lines.drop { $0 != "```yaml" }.dropFirst().prefix { $0 != "```" }
         let procedure = try Procedure(yaml: example.joined(separator: "\n"), file: "README.md")
         var evening = try Evening(following: procedure)

@@ -17,7 +17,8 @@ struct Probe: ParsableCommand {
     @OptionGroup var pair: PairOptions
 
     @Option(
-        help: ArgumentHelp("A folder to keep the pages in, as they came but for their secrets.", valueName: "folder"))
+        help: ArgumentHelp("A folder to keep the pages in, as they came but for their secrets.", valueName: "folder"),
+        completion: .directory)
     var save: String?
 
     @OptionGroup var log: LogOption

@@ -44,7 +44,7 @@ struct ProcedureCommand: ParsableCommand {
                   redpair procedure check my-pair.yaml
                 """)
 
-        @Argument(help: "The table to proof-read.")
+        @Argument(help: "The table to proof-read.", completion: .file(extensions: ["yaml"]))
         var file: String
 
         @OptionGroup var language: LanguageOption

@@ -24,7 +24,9 @@ struct ReportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("html (prints on A4), md or json.", valueName: "html|md|json"))
     var format: WorkReport.Format?
 
-    @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file to write.", valueName: "file"))
+    @Option(
+        name: [.customShort("o"), .long], help: ArgumentHelp("The file to write.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     @Flag(help: "Write over a file that is there.")

@@ -15,7 +15,9 @@ extension SessionsCommand {
         @Argument(help: "The number of the session.")
         var session: Int64
 
-        @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file to write.", valueName: "file"))
+        @Option(
+            name: [.customShort("o"), .long], help: ArgumentHelp("The file to write.", valueName: "file"),
+            completion: .file())
         var output: String
 
         @Flag(help: "Write over a file that is there.")
@@ -51,7 +53,7 @@ extension SessionsCommand {
                   redpair sessions import session-12.jsonl
                 """)
 
-        @Argument(help: "The file that sessions export wrote.")
+        @Argument(help: "The file that sessions export wrote.", completion: .file())
         var file: String
 
         @OptionGroup var archive: ArchiveOptions

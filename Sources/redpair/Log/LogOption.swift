@@ -8,7 +8,7 @@ struct LogOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "Add a line to this file for all that is asked of a box, and how long it took; no password, no session id.",
-            valueName: "file"))
+            valueName: "file"), completion: .file())
     var log: String?
 
     /// Does a command's work, with the log open around it; without the option nothing is written anywhere.

@@ -51,7 +51,7 @@ enum ManualText {
             Words(ja: "ファイル、組、作業の記録がない、または読めない", en: "A file, a pair or a session is not there, or cannot be read.")
         ),
         ("69", Words(ja: "装置が応答しない、または画面が使えない", en: "Boxes that do not answer, or no screen.")),
-        ("73", Words(ja: "ファイルに書けない", en: "A file cannot be written.")),
+        ("73", Words(ja: "ファイルに書けない、または記録が使えない", en: "A file cannot be written, or the record is of no use.")),
         ("75", Words(ja: "同じ組の作業がほかで進行中", en: "The same pair is being worked on elsewhere.")),
         (
             "77",

@@ -6,7 +6,9 @@ import WebConsole
 
 /// Which two boxes, and how to log in there.
 struct PairOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("A pair by its name in pairs.yaml, in place of both addresses.", valueName: "pair"))
+    @Argument(
+        help: ArgumentHelp("A pair by its name in pairs.yaml, in place of both addresses.", valueName: "pair"),
+        completion: .shellCommand("redpair pair list 2>/dev/null | cut -d' ' -f1"))
     var pair: String?
 
     @Option(help: ArgumentHelp("The console of the active side.", valueName: "url"))
@@ -19,13 +21,16 @@ struct PairOptions: ParsableArguments {
         help: ArgumentHelp("The administrator's name (default: admin, or what pairs.yaml says).", valueName: "name"))
     var user: String?
 
-    @Option(help: ArgumentHelp("A file whose first line is the password.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("A file whose first line is the password.", valueName: "file"), completion: .file())
     var passwordFile: String?
 
     @Option(help: ArgumentHelp("A shell command whose first line of output is the password.", valueName: "command"))
     var passwordCommand: String?
 
-    @Option(help: ArgumentHelp("Labels and paths of the console, in place of the built-in ones.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Labels and paths of the console, in place of the built-in ones.", valueName: "file"),
+        completion: .file(extensions: ["yaml"]))
     var appliance: String?
 
     @Option(
