@@ -34,7 +34,7 @@ struct HelpTests {
     func completions(_ shell: String) throws {
         let script = try Self.redpair(["--generate-completion-script", shell])
         #expect(
-            script.status == 0 && script.output.contains("--witness") && script.output.contains("redpair pair list"))
+            script.status == 0 && script.output.contains("witness") && script.output.contains("redpair pair list"))
         guard shell == "bash" else { return }
         let file = try TemporaryFile.make(script.output)
         defer { TemporaryFile.remove(file) }
