@@ -22,12 +22,13 @@ struct LogTests {
     @Test("It is this account's alone, a new one and one that others could read; lines are added")
     func file() throws {
         try withPath { path in
-            try LogFile(path).write("one")
+            let line = LogLine(at: Moment(seconds: 0), level: .info, message: "begin", facts: []).text
+            try LogFile(path).write(line)
             #expect(try mode(path) == 0o600)
             #expect(chmod(path, 0o644) == 0)
-            try LogFile(path).write("two")
+            try LogFile(path).write(line)
             #expect(try mode(path) == 0o600)
-            #expect(try String(contentsOfFile: path, encoding: .utf8) == "one\ntwo\n")
+            #expect(try String(contentsOfFile: path, encoding: .utf8) == "\(line)\n\(line)\n")
         }
     }
 
@@ -42,6 +43,17 @@ struct LogTests {
         let full = try LogFile("/dev/full")
         full.write("lost")
         full.write("lost too")
+    }
+
+    @Test("A file of another kind is not added to, and stays as it was")
+    func other() throws {
+        try withPath { path in
+            try "pairs:\n".write(toFile: path, atomically: false, encoding: .utf8)
+            #expect(chmod(path, 0o644) == 0)
+            #expect(throws: Complaint.self) { try LogFile(path) }
+            #expect(try String(contentsOfFile: path, encoding: .utf8) == "pairs:\n")
+            #expect(try mode(path) == 0o644)
+        }
     }
 
     @Test("Hostile text in a line is harmless, and cannot look like a line of its own")

@@ -14,9 +14,11 @@ struct LogOption: ParsableArguments {
     /// Does a command's work, with the log open around it; without the option nothing is written anywhere.
     ///
     /// - Parameter journal: the file of the record, which is never taken for a log.
-    func keep(_ command: String, sparing journal: JournalFile? = nil, _ work: (Logger) throws -> Void) throws {
+    func keep(
+        _ command: String, sparing journal: JournalFile = JournalPlace.standardFile, _ work: (Logger) throws -> Void
+    ) throws {
         guard let log else { return try work(Logger(label: command) { _ in SwiftLogNoOpLogHandler() }) }
-        if let journal, OutputFile.isPart(log, of: journal) { throw ArchiveComplaint.isJournal(file: log) }
+        if OutputFile.isPart(log, of: journal) { throw ArchiveComplaint.isJournal(file: log) }
         let file = try LogFile(log)
         let logger = Logger(label: command) { _ in LogLine.Handler(file) }
         logger.info("begin", metadata: ["command": "\(command)", "redpair": "\(Redpair.configuration.version)"])

@@ -22,8 +22,8 @@ enum Complaint: Error {
     case unreadable(file: String, reason: String)
     /// A file that cannot be written.
     case unwritable(file: String, reason: String)
-    /// A pipe or the like was named for a log: it could hold the work up.
-    case logIsNoFile(String)
+    /// What was named for a log cannot be one.
+    case log(file: String, LogFile.Mistake)
     /// A data file has mistakes.
     case mistakes(Mistakes)
     /// There is no screen.
@@ -55,7 +55,7 @@ enum Complaint: Error {
     /// As `sysexits.h` has them; 1 for a data file with mistakes (the contract).
     var exitCode: Int32 {
         switch self {
-        case .address, .pin, .noPassword, .range, .unknownScenario, .unknownProcedure, .seedWithoutChaos, .logIsNoFile:
+        case .address, .pin, .noPassword, .range, .unknownScenario, .unknownProcedure, .seedWithoutChaos, .log:
             EX_USAGE
         case .passwordSource, .unreadable: EX_NOINPUT
         case .mistakes: 1
@@ -102,10 +102,7 @@ enum Complaint: Error {
             Words(ja: "ファイル「\(file)」を読めません（\(reason)）。", en: "The file '\(file)' cannot be read (\(reason)).")
         case .unwritable(let file, let reason):
             Words(ja: "ファイル「\(file)」に書けません（\(reason)）。", en: "The file '\(file)' cannot be written (\(reason)).")
-        case .logIsNoFile(let file):
-            Words(
-                ja: "--log の「\(file)」は普通のファイルではありません。読む側が作業を待たせかねないので、使いません。",
-                en: "--log '\(file)' is no plain file. Whoever reads there could hold the work up, so it is not used.")
+        case .log(let file, let mistake): mistake.words(of: file)
         case .terminal(let fault): fault.words
         case .simulation(let why):
             Words(
