@@ -52,7 +52,8 @@ struct Status: ParsableCommand {
 
     private func lookOnce(_ log: Logger) throws {
         let clock = WorkClock()
-        let (addresses, makers) = try pair.makeConsoles(language.language) { clock.now }
+        let limits = plugin ? Limits.ofPlugin : .standard
+        let (addresses, makers) = try pair.makeConsoles(language.language, limits: limits) { clock.now }
         let report = StatusReport(Glance.both(makers, pages: Self.pages, log), addresses, language.language)
         let text = StatusText(report, language.language)
         let lines = plugin ? [PluginLine(report, language.language).text] : json ? [try text.json()] : text.lines
@@ -73,6 +74,15 @@ struct Status: ParsableCommand {
             let lines = json ? [try text.json(at: now)] : text.lines(of: findings, at: now, WorkClock.utcOffset)
             lines.forEach(FileDescriptor.standardOutput.writeLine)
         }
+    }
+}
+
+extension Limits {
+    /// A monitoring system gives a plugin ten seconds, as a rule: a box that hangs is to be told of within them.
+    fileprivate static var ofPlugin: Limits {
+        var limits = Limits.standard
+        limits.request = .seconds(7)
+        return limits
     }
 }
 

@@ -73,7 +73,7 @@ struct PairOptions: ParsableArguments {
 
     /// A way to make a console for each side.
     func makeConsoles(
-        _ language: Language, now: @escaping @Sendable () -> Moment
+        _ language: Language, limits: Limits = .standard, now: @escaping @Sendable () -> Moment
     ) throws -> (BySide<ConsoleAddress>, BySide<@Sendable () -> WebConsole>) {
         let named = try named()
         let (addresses, guide) = (try addresses(), try guide(named))
@@ -84,7 +84,8 @@ struct PairOptions: ParsableArguments {
         let makers: BySide<@Sendable () -> WebConsole> = BySide { side in
             let (address, pin) = (addresses[side], pins[side])
             return {
-                WebConsole(address: address, user: user, password: password, guide: guide, pin: pin, now: now)
+                WebConsole(
+                    address: address, user: user, password: password, guide: guide, pin: pin, limits: limits, now: now)
             }
         }
         return (addresses, makers)
