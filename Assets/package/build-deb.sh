@@ -6,8 +6,6 @@ cd "$(dirname "$0")/../.."
 
 stage=.build/deb
 rm -rf "$stage"
-Assets/package/manual.sh "$stage/usr/share/man"
-# After the pages: their making builds the program too, and not as one file.
 swift build -c release --static-swift-stdlib --product redpair
 built=$(swift build -c release --static-swift-stdlib --show-bin-path)/redpair
 version=$("$built" --version)
@@ -16,6 +14,7 @@ install -d "$stage/DEBIAN" "$stage/debian"
 
 install -D -m 755 "$built" "$stage/usr/bin/redpair"
 strip --strip-unneeded "$stage/usr/bin/redpair"
+Assets/package/manual.sh "$stage/usr/share/man" "$built"
 find "$stage/usr/share/man" -type f -exec gzip -9n {} +
 while read -r shell file; do
     mkdir -p "$stage/$(dirname "$file")"
