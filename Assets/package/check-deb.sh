@@ -7,6 +7,7 @@ cd "$(dirname "$0")/../.."
 
 package=$(ls -t .build/redpair_*.deb | head -n 1)
 root=$(mktemp -d)
+chmod 755 "$root"
 trap 'rm -rf --one-file-system "$root"' EXIT
 say() { printf '== %s\n' "$*"; }
 # A Swift program reads its arguments from /proc; mounted in a namespace of its own, it is gone with the command.
