@@ -14,6 +14,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
         .package(url: "https://github.com/swhitty/FlyingFox.git", exact: "0.27.1"),
         .package(url: "https://github.com/groue/GRDB.swift.git", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-log.git", exact: "1.16.2"),
     ],
     targets: [
         // What the program ships, compiled in: redpair stays one file that can be carried on a stick.
@@ -68,6 +69,7 @@ let package = Package(
                 "SimulatedPair", "SimulatedConsole", "Scenario", "Rehearsal", "Canvas", "Dashboard", "Terminal",
                 "Journal", "Pairs", "Playback", "Report",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ]),
 
         .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
@@ -141,6 +143,12 @@ let package = Package(
             name: "ScreensTests", dependencies: ["Dashboard", "Canvas", "SimulatedPair", "Walkthrough", "TestSupport"],
             path: "Tests/Screens", exclude: ["Golden"]),
         .testTarget(
+            name: "EdgeTests",
+            dependencies: [
+                "redpair", "Appliance", "Dashboard", "WebConsole", .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/Edge"),
+        .testTarget(
             name: "EndToEndTests",
             dependencies: [
                 "redpair", "Appliance", "Journal", "Scenario", "Walkthrough", "TestSupport",
@@ -151,6 +159,15 @@ let package = Package(
     swiftLanguageModes: [.v6],
     cLanguageStandard: .gnu2x
 )
+
+// Tools that measure are built only when they are asked for.
+if Context.environment["REDPAIR_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "make-journal",
+            dependencies: ["Appliance", "Assets", "Journal", "Procedure", "TestSupport", "Walkthrough"],
+            path: "Tests/Benchmarks/Records"))
+}
 
 /// What lies in `Assets/` for people, not for the compiler: SwiftPM wants it named.
 enum Asset {

@@ -4,21 +4,18 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
+stage=.build/deb
+rm -rf "$stage"
 swift build -c release --static-swift-stdlib --product redpair
-swift package plugin generate-manual --multi-page
 built=$(swift build -c release --static-swift-stdlib --show-bin-path)/redpair
 version=$("$built" --version)
 architecture=$(dpkg --print-architecture)
-stage=.build/deb
-rm -rf "$stage"
 install -d "$stage/DEBIAN" "$stage/debian"
 
 install -D -m 755 "$built" "$stage/usr/bin/redpair"
 strip --strip-unneeded "$stage/usr/bin/redpair"
-for page in .build/plugins/GenerateManual/outputs/redpair/*.1; do
-    install -D -m 644 "$page" "$stage/usr/share/man/man1/$(basename "$page")"
-done
-gzip -9n "$stage"/usr/share/man/man1/*.1
+Assets/package/manual.sh "$stage/usr/share/man" "$built"
+find "$stage/usr/share/man" -type f -exec gzip -9n {} +
 while read -r shell file; do
     mkdir -p "$stage/$(dirname "$file")"
     "$built" --generate-completion-script "$shell" >"$stage/$file"

@@ -22,24 +22,71 @@ struct Redpair: ParsableCommand {
         subcommands: [
             Rehearse.self, Run.self, Status.self, PreflightCommand.self, Probe.self, Watch.self, Replay.self,
             ReportCommand.self,
-            SessionsCommand.self, PairCommand.self, Simulate.self, ProcedureCommand.self,
+            SessionsCommand.self, PairCommand.self, Simulate.self, ProcedureCommand.self, Manual.self,
         ])
 
     static func main() {
         do {
             var command = try parseAsRoot()
             try command.run()
-        } catch let complaint as Complaint {
-            complaint.print(in: LanguageOption.ofArguments())
-            exit(withError: ExitCode(complaint.exitCode))
-        } catch let complaint as PairComplaint {
-            FileDescriptor.standardError.writeLine("redpair: \(complaint.words(in: LanguageOption.ofArguments()))")
-            exit(withError: ExitCode(complaint.exitCode))
-        } catch let complaint as ArchiveComplaint {
-            FileDescriptor.standardError.writeLine("redpair: \(complaint.words(in: LanguageOption.ofArguments()))")
-            exit(withError: ExitCode(complaint.exitCode))
-        } catch {
-            exit(withError: error)
+        } catch { end(with: error) }
+    }
+
+    /// Says what went wrong, where there is anything to say, and ends the program.
+    private static func end(with error: any Error) -> Never {
+        let language = LanguageOption.ofArguments()
+        let said = sentences(of: error, in: language)
+        if Status.isPlugin(CommandLine.arguments), !(error is ExitCode), status(of: error) != 0 {
+            let line = PluginLine(unknown: said ?? [message(for: error)])
+            FileDescriptor.standardOutput.writeLine(line.text)
+            exit(withError: ExitCode(3))
+        }
+        if let said {
+            tell(said)
+            exit(withError: ExitCode(status(of: error)))
+        }
+        if status(of: error) == ExitCode.validationFailure.rawValue { tell(usageError.map { $0(in: language) }) }
+        exit(withError: error)
+    }
+
+    private static func tell(_ lines: [String]) {
+        for line in lines { FileDescriptor.standardError.writeLine("redpair: \(line)") }
+    }
+
+    /// What goes before the words of the parser, which are in English alone, and do not tell a mistyped command.
+    private static var usageError: [Words] {
+        let known = configuration.subcommands.compactMap { $0._commandName }
+        guard let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-"), !known.contains(first) else {
+            let words = Words(
+                ja: "コマンドの書き方が違います。使い方は --help や redpair manual で見られます。詳細（英語）:",
+                en: "The command is not written right; --help tells how. In detail:")
+            return [words]
+        }
+        let name = BoxText(first)
+        return [
+            Words(
+                ja: "「\(name)」というコマンドはありません。あるのは \(known.joined(separator: "、")) です。",
+                en: "There is no command '\(name)'. There are: \(known.joined(separator: ", ")).")
+        ]
+    }
+
+    /// The sentences of one of our own complaints.
+    private static func sentences(of error: any Error, in language: Language) -> [String]? {
+        switch error {
+        case let complaint as Complaint: complaint.lines(in: language)
+        case let complaint as PairComplaint: [complaint.words(in: language)]
+        case let complaint as ArchiveComplaint: [complaint.words(in: language)]
+        default: nil
+        }
+    }
+
+    /// The exit status that an error comes to.
+    static func status(of error: any Error) -> Int32 {
+        switch error {
+        case let complaint as Complaint: complaint.exitCode
+        case let complaint as PairComplaint: complaint.exitCode
+        case let complaint as ArchiveComplaint: complaint.exitCode
+        default: exitCode(for: error).rawValue
         }
     }
 }

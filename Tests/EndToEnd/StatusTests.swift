@@ -39,6 +39,46 @@ struct StatusTests {
         #expect(try pair.interrupt() == "exit 0")
     }
 
+    @Test("A monitoring system gets its line whatever is wrong", arguments: ["ja", "en"])
+    func plugin(_ language: String) throws {
+        let password = try TemporaryFile.make("x")
+        defer { TemporaryFile.remove(password) }
+        let silent = ["--active", "http://127.0.0.1:1", "--standby", "http://127.0.0.1:2", "--password-file", password]
+        let wrong = [
+            silent, [], ["no|such"], ["--bogus"], ["--json"] + silent, ["--active", "ftp://x", "--standby", "y"],
+        ]
+        for words in wrong {
+            let run = try Command(
+                [try BuiltProgram.redpair.path, "status", "--plugin", "--lang", language] + words,
+                environment: ["XDG_CONFIG_HOME": "/nowhere"])
+            #expect(
+                run.status == 3 && run.output.hasPrefix("REDPAIR UNKNOWN - "), "\(words): \(run.output)\(run.errors)")
+            #expect(run.output.count { $0 == "\n" } == 1 && run.output.count { $0 == "|" } <= 1, "\(run.output)")
+        }
+    }
+
+    @Test("--watch tells the boxes, then each change, until it is interrupted; as JSON too")
+    func watch() throws {
+        let pair = try SimulatedPairProgram(speed: 120)
+        func watch(_ words: String...) throws -> TmuxSession {
+            let command =
+                [try BuiltProgram.redpair.path, "status", "--watch", "1", "--lang", "en"] + words + pair.options
+            return try TmuxSession(Shell.reporting(command), columns: 200, rows: 60)
+        }
+        let (lines, json) = (try watch(), try watch("--json"))
+        try lines.wait(forText: "S standby side  secondary.nsk.dom")
+        try json.wait(forText: "\"at\":\"20")
+        try pair.type("power S", until: "lamp off")
+        try lines.wait(for: "the silence") {
+            $0.contains("  S  contact: ") && $0.contains(" → The connection was refused")
+        }
+        try json.wait(forText: "\"reachable\":false")
+        for terminal in [lines, json] {
+            try terminal.press("C-c")
+            try terminal.wait(forText: "exit 0")
+        }
+    }
+
     @Test("Two boxes that do not answer are unknown: exit 3, in lines for a person too")
     func unknown() throws {
         let password = try TemporaryFile.make("x")

@@ -1,39 +1,20 @@
-import Appliance
+import Foundation
 import Procedure
-import Rehearsal
 import TestSupport
 import Testing
-import Walkthrough
 
-@Suite("Guide mode: the engineer works in a browser")
+@Suite("The guide to writing a table")
 struct GuideTests {
-    @Test("It never writes, says why, and still comes to the end by sensing and by word of mouth")
-    func wholeEvening() throws {
-        var evening = try Evening(isGuide: true)
-        evening.press(.carryOut)
-        #expect(evening.work.refusals == [.readOnly] && evening.work.prompt == nil)
-        var clicked: Set<Item.ID> = []
-        let end = evening.now + .minutes(180)
-        while evening.work.finishedAt == nil, evening.now < end { evening.workInBrowser(&clicked) }
-        #expect(evening.work.finishedAt != nil, "stopped at \(evening.place): \(evening.work.refusalsNow)")
-        #expect(evening.orders.isEmpty)
-        #expect(evening.pair.mailLost == 0)
-    }
-}
-
-extension Evening {
-    /// One glance, one movement: at the browser, at the rack, or at Space.
-    fileprivate mutating func workInBrowser(_ clicked: inout Set<Item.ID>) {
-        guard let item = work.current, work.interlocks(of: item).isEmpty else { return wait() }
-        if work.progress(of: item.id) == .pending, let command = work.nextCommand, clicked.insert(item.id).inserted {
-            _ = pair.perform(command, on: item.side, at: now)
-            if item.operation?.isAState == false { press(.attest) }
-        } else if case .bench(let act)? = Autopilot().next(work, pair) {
-            bench(act)
-        } else if item.operation == nil, work.wantsAttestation {
-            press(.attest)
-        } else {
-            wait()
-        }
+    @Test("Its example has no mistakes, and an engineer rehearses it to the end without an alarm")
+    func example() throws {
+        let guide = URL(filePath: #filePath).deletingLastPathComponent()
+            .appending(path: "../../Assets/procedures/README.md").standardized
+        let lines = try String(contentsOf: guide, encoding: .utf8).split(
+            separator: "\n", omittingEmptySubsequences: false)
+        let example = lines.drop { $0 != "```yaml" }.dropFirst().prefix { $0 != "```" }
+        let procedure = try Procedure(yaml: example.joined(separator: "\n"), file: "README.md")
+        var evening = try Evening(following: procedure)
+        let isFinished = evening.work { $0.work.finishedAt != nil }
+        #expect(isFinished && evening.work.alarms.isEmpty && evening.orders.map(\.command) == [.restart])
     }
 }

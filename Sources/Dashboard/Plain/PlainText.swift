@@ -90,16 +90,7 @@ public struct PlainText {
 
     /// Every word that can be typed.
     public var help: [String] {
-        let words = TypedCommand.words.compactMap { word, action in
-            Keymap.bindings.first { $0.action == action }.map { "\(word)  \(scene.say($0.words))" }
-        }
-        return words + [
-            "A, S  "
-                + scene.say("危険な操作の確認に、その側の文字だけを一行で", "a side's letter alone, where a dangerous prompt asks for it"),
-            "status  " + scene.say("両方の装置と今の手順", "both boxes and the current row"),
-            "help  " + scene.say("言葉の一覧", "every word"),
-            "cancel  " + scene.say("確認の画面を閉じる", "close the prompt"),
-        ] + bench
+        TypedCommand.table.map { "\($0.name)  \(scene.say($0.words))" } + bench
     }
 
     private var bench: [String] {

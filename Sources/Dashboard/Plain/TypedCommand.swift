@@ -56,8 +56,22 @@ public enum TypedCommand: Equatable, Sendable {
 }
 
 extension TypedCommand {
-    /// The words, and the keys that they stand for, in the order in which help prints them.
-    static let words: [(word: String, action: Binding.Action)] = [
+    /// Every word, and what it does, in the order in which help prints them.
+    static let table: [(name: String, words: Words)] =
+        words.compactMap { word, action in
+            Keymap.bindings.first { $0.action == action }.map { (word, $0.words) }
+        } + [
+            (
+                "A, S",
+                Words(ja: "危険な操作の確認に、その側の文字だけを一行で", en: "a side's letter alone, where a dangerous prompt asks for it")
+            ),
+            ("status", Words(ja: "両方の装置と今の手順", en: "both boxes and the current row")),
+            ("help", Words(ja: "言葉の一覧", en: "every word")),
+            ("cancel", Words(ja: "確認の画面を閉じる", en: "close the prompt")),
+        ]
+
+    /// The keys that some of the words stand for.
+    private static let words: [(word: String, action: Binding.Action)] = [
         ("go", .carryOut), ("done", .attest), ("override", .override), ("refresh", .refresh), ("note", .note),
         ("back", .wayBack), ("quit", .leave),
     ]

@@ -40,6 +40,8 @@ extension Author {
             earlier.mailStop.map { say("（前回 \($0.clock)）", " (last time \($0.clock))") }
         }
         switch report.work.mailStop {
+        case .notYet where report.seal.flaw != nil:
+            return fact("メール停止", "Mail stopped", say("証明できた範囲では停止なし", "not within what can be proved"))
         case .notYet: return fact("メール停止", "Mail stopped", say("停止なし", "not at all"))
         case .over(let from, let to):
             return fact(

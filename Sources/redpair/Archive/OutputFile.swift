@@ -12,9 +12,7 @@ struct OutputFile {
     ///   - isForced: whether a file that is there may be written over.
     ///   - journal: never written over, whatever name leads there.
     init(_ path: String, isForced: Bool, sparing journal: JournalFile) throws {
-        for part in ["", "-wal", "-shm", ".lock"] where Self.isSame(path, journal.path + part) {
-            throw ArchiveComplaint.isJournal(file: path)
-        }
+        if Self.isPart(path, of: journal) { throw ArchiveComplaint.isJournal(file: path) }
         let number = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (isForced ? O_TRUNC : O_EXCL), 0o666)
         guard number >= 0 else {
             if errno == EEXIST { throw ArchiveComplaint.exists(file: path) }
@@ -31,6 +29,11 @@ struct OutputFile {
         let isWhole = fsync(descriptor.number) == 0 || errno == EINVAL
         let reason = String(cString: strerror(errno))
         guard close(descriptor.number) == 0, isWhole else { throw .unwritable(file: path, reason: reason) }
+    }
+
+    /// Whether this name, whatever it is, leads to the journal or to what lies beside it.
+    static func isPart(_ path: String, of journal: JournalFile) -> Bool {
+        ["", "-wal", "-shm", ".lock"].contains { isSame(path, journal.path + $0) }
     }
 
     private static func isSame(_ one: String, _ other: String) -> Bool {

@@ -2,6 +2,7 @@ import Appliance
 import Canvas
 import Dashboard
 import Journal
+import Logging
 import Walkthrough
 
 /// A session that is followed as its record grows.
@@ -12,13 +13,15 @@ struct LiveShow: Show {
     private var follower: Follower
     private var work: Walkthrough
     private let file: JournalFile
+    private let log: Logger
     private var ending: Onlooking.Pulse.State?
     private var dueAt: Int64 = 0
     private var isLed = false
 
-    init(_ follower: Follower, _ work: Walkthrough, in file: JournalFile) throws(Complaint) {
-        (self.follower, self.work, self.file) = (follower, work, file)
+    init(_ follower: Follower, _ work: Walkthrough, in file: JournalFile, _ log: Logger) throws(Complaint) {
+        (self.follower, self.work, self.file, self.log) = (follower, work, file, log)
         while try takeNews() != nil {}
+        log.info("following", metadata: ["session": "\(follower.session)"])
     }
 
     mutating func follow(_ scene: inout Scene, at now: Int64) throws -> (wait: Int64?, rings: Bool) {
@@ -48,9 +51,13 @@ struct LiveShow: Show {
     private mutating func takeNews() throws(Complaint) -> [Effect]? {
         let news: [JournalRecord]
         do throws(RecordFault) { news = try follower.news() } catch .busy { return nil } catch {
+            log.error("unreadable", metadata: ["session": "\(follower.session)"])
             throw .unreadableRecord(file: file.path, error)
         }
         guard let last = news.last else { return nil }
+        if last.ending != ending {
+            log.info("state", metadata: ["session": "\(last.ending.map { "\($0)" } ?? "open")"])
+        }
         ending = last.ending
         return news.flatMap { record -> [Effect] in
             guard case .event(let event) = record else { return [] }

@@ -6,15 +6,19 @@ extension PairCommand {
     /// `redpair pair add`.
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Add a pair at the end of the file; all that stands there stays as it is.")
+            abstract: "Add a pair at the end of the file; all that stands there stays as it is.",
+            discussion: """
+                Example:
+                  redpair pair add tokyo-mail --active https://192.0.2.1:81 --standby https://192.0.2.2:81
+                """)
 
         @Argument(help: "Its name.")
         var name: String
 
-        @Option(help: ArgumentHelp("The console of アクティブ側.", valueName: "url"))
+        @Option(help: ArgumentHelp("The console of the active side.", valueName: "url"))
         var active: String
 
-        @Option(help: ArgumentHelp("The console of スタンバイ側.", valueName: "url"))
+        @Option(help: ArgumentHelp("The console of the standby side.", valueName: "url"))
         var standby: String
 
         @Option(help: ArgumentHelp("The administrator's name.", valueName: "name"))
@@ -26,14 +30,14 @@ extension PairCommand {
         @Option(help: ArgumentHelp("A shell command whose first line of output is the password.", valueName: "command"))
         var passwordCommand: String?
 
-        @Option(help: ArgumentHelp("On https, the SHA-256 of a side's certificate.", valueName: "A|S=sha256:…"))
+        @Option(help: ArgumentHelp("On https, the SHA-256 of a side's certificate.", valueName: "A|S=sha256:..."))
         var pin: [String] = []
 
         @Option(
             help: ArgumentHelp("Labels and paths of the console, in place of the built-in ones.", valueName: "file"))
         var appliance: String?
 
-        @Option(help: ArgumentHelp("Whether the work begins without a witness (立会者).", valueName: "optional|required"))
+        @Option(help: ArgumentHelp("Whether the work begins without a witness.", valueName: "optional|required"))
         var witness = WitnessPolicy.optional
 
         @OptionGroup var language: LanguageOption

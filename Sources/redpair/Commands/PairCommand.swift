@@ -17,7 +17,12 @@ struct PairCommand: ParsableCommand {
 
     /// `redpair pair list`.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "A line for each pair: name, アクティブ側, スタンバイ側.")
+        static let configuration = CommandConfiguration(
+            abstract: "A line for each pair: name, active side, standby side.",
+            discussion: """
+                Example:
+                  redpair pair list
+                """)
 
         @OptionGroup var language: LanguageOption
 
@@ -40,7 +45,11 @@ struct PairCommand: ParsableCommand {
     /// `redpair pair show`.
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "All that is known of a pair, and which certificates it is believed by.")
+            abstract: "All that is known of a pair, and which certificates it is believed by.",
+            discussion: """
+                Example:
+                  redpair pair show tokyo-mail
+                """)
 
         @Argument(help: "Its name.")
         var name: String
@@ -57,7 +66,11 @@ struct PairCommand: ParsableCommand {
     /// `redpair pair check`.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Proof-read the file. Exit status 1, with file:line:column, when it has mistakes.")
+            abstract: "Proof-read the file. Exit status 1, with file:line:column, when it has mistakes.",
+            discussion: """
+                Example:
+                  redpair pair check --lang ja
+                """)
 
         @OptionGroup var language: LanguageOption
 

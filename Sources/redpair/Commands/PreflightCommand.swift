@@ -2,6 +2,7 @@ import Appliance
 import ArgumentParser
 import Dashboard
 import Glibc
+import Logging
 import Preflight
 import WebConsole
 
@@ -17,16 +18,20 @@ struct PreflightCommand: ParsableCommand {
 
     @OptionGroup var pair: PairOptions
 
+    @OptionGroup var log: LogOption
+
     @OptionGroup var language: LanguageOption
 
-    func run() throws {
+    func run() throws { try log.keep("preflight", survey) }
+
+    private func survey(_ log: Logger) throws {
         let clock = WorkClock()
         let (addresses, makers) = try pair.makeConsoles(language.language) { clock.now }
         askForPatience()
         let surveys = BySide(concurrently: { side in
             Survey(
                 isEncrypted: addresses[side].isSecure,
-                console: Surveyor(ReadOnlyConsole(makers[side]()), clock).survey())
+                console: Surveyor(LoggedConsole(ReadOnlyConsole(makers[side]()), of: side, log), clock).survey())
         })
         let readiness = Readiness(surveys)
         PreflightReport(readiness: readiness, typed: .typed, swap: pair.swap).lines(in: language.language)

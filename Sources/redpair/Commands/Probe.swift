@@ -1,5 +1,6 @@
 import Appliance
 import ArgumentParser
+import Logging
 import WebConsole
 
 /// `redpair probe`: each fact that the appliance file promises, found on the boxes or not; read-only.
@@ -16,17 +17,22 @@ struct Probe: ParsableCommand {
     @OptionGroup var pair: PairOptions
 
     @Option(
-        help: ArgumentHelp("A folder to keep the pages in, as they came but for their secrets.", valueName: "folder"))
+        help: ArgumentHelp("A folder to keep the pages in, as they came but for their secrets.", valueName: "folder"),
+        completion: .directory)
     var save: String?
+
+    @OptionGroup var log: LogOption
 
     @OptionGroup var language: LanguageOption
 
-    func run() throws {
+    func run() throws { try log.keep("probe", examine) }
+
+    private func examine(_ log: Logger) throws {
         let clock = WorkClock()
         let (addresses, makers) = try pair.makeConsoles(language.language) { clock.now }
         let folder = try save.map { try PageFolder($0) }
         let results = BySide(concurrently: { side in
-            ProbedBox(ReadOnlyConsole(makers[side]()), side, folder)
+            ProbedBox(LoggedConsole(ReadOnlyConsole(makers[side]()), of: side, log), side, folder)
         })
         for side in Side.allCases {
             ProbeReport(side: side, address: addresses[side], box: results[side]).lines(in: language.language)

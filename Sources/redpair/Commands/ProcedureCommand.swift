@@ -8,11 +8,21 @@ import ProofReading
 struct ProcedureCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "procedure", abstract: "Print the procedure table, or proof-read a changed one.",
+        discussion: """
+            Examples:
+              redpair procedure show netshaker-red-mail-failover-test
+              redpair procedure check my-pair.yaml
+            """,
         subcommands: [Show.self, Check.self])
 
     /// `redpair procedure show`.
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Print the table.")
+        static let configuration = CommandConfiguration(
+            abstract: "Print the table.",
+            discussion: """
+                Example:
+                  redpair procedure show --lang ja
+                """)
 
         @Argument(help: "A shipped table by its name, or a file (default: netshaker-red-mail-update).")
         var file: String?
@@ -28,9 +38,13 @@ struct ProcedureCommand: ParsableCommand {
     /// `redpair procedure check`.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Proof-read a table. Exit status 1, with file:line:column, when it has mistakes.")
+            abstract: "Proof-read a table. Exit status 1, with file:line:column, when it has mistakes.",
+            discussion: """
+                Example:
+                  redpair procedure check my-pair.yaml
+                """)
 
-        @Argument(help: "The table to proof-read.")
+        @Argument(help: "The table to proof-read.", completion: .file(extensions: ["yaml"]))
         var file: String
 
         @OptionGroup var language: LanguageOption

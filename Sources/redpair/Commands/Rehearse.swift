@@ -2,6 +2,7 @@ import Appliance
 import ArgumentParser
 import Dashboard
 import Journal
+import Logging
 import Procedure
 import Scenario
 import SimulatedConsole
@@ -37,9 +38,13 @@ struct Rehearse: ParsableCommand {
 
     @OptionGroup var face: FaceOptions
 
+    @OptionGroup var log: LogOption
+
     @OptionGroup var language: LanguageOption
 
-    func run() throws {
+    func run() throws { try log.keep("rehearse", sparing: journal.file, work) }
+
+    private func work(_ log: Logger) throws {
         guard (1...1200).contains(speed) else { throw Complaint.range(option: "--speed", 1...1200) }
         let table = try procedure.table()
         let scenario = try scenario.scenario(for: table.procedure)
@@ -50,7 +55,7 @@ struct Rehearse: ParsableCommand {
         settings.witness = Witness(named: journal.witness)
         let conductor = stage.conductor(
             try recorded(table, autopilot ? settings.forMachine : settings, pair, stage.clock),
-            try pair.makers(stage.clock), plugs: { pair.console.pair.plugs })
+            try pair.makers(stage.clock), log, plugs: { pair.console.pair.plugs })
         announce(scenario)
         let ending = try autopilot ? fly(conductor, pair, scenario) : show(conductor, pair, scenario)
         Summary(conductor.work, pair.console.pair).lines(in: language.printed)

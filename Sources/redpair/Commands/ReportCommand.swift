@@ -9,11 +9,10 @@ import Report
 /// `redpair report`: the 作業報告書, made of a session's record alone.
 struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "Print the work report (作業報告書) of a session, from its record alone.",
+        commandName: "report", abstract: "Print the work report of a session, from its record alone.",
         discussion: """
             Without -o it goes to standard output, as Markdown unless --format says otherwise. With -o the file's name tells
             the format. A file that is there is not written over without --force, and the journal never is.
-
             Examples:
               redpair report -o report.html --lang ja
               redpair report 12 --format json | jq .mailStop
@@ -25,7 +24,9 @@ struct ReportCommand: ParsableCommand {
     @Option(help: ArgumentHelp("html (prints on A4), md or json.", valueName: "html|md|json"))
     var format: WorkReport.Format?
 
-    @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file to write.", valueName: "file"))
+    @Option(
+        name: [.customShort("o"), .long], help: ArgumentHelp("The file to write.", valueName: "file"),
+        completion: .file())
     var output: String?
 
     @Flag(help: "Write over a file that is there.")

@@ -2,6 +2,7 @@ import Appliance
 import ArgumentParser
 import Dashboard
 import Journal
+import Logging
 import Preflight
 import Procedure
 import Terminal
@@ -13,9 +14,9 @@ struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Carry out the work on a real pair.",
         discussion: """
-            Example:
+            Examples:
               redpair run --active http://192.0.2.1:444 --standby http://192.0.2.2:444 --password-file ~/.red-mail
-              redpair run tokyo-mail --witness 佐藤
+              redpair run tokyo-mail --witness Sato
             """)
 
     @OptionGroup var pair: PairOptions
@@ -35,9 +36,13 @@ struct Run: ParsableCommand {
 
     @OptionGroup var face: FaceOptions
 
+    @OptionGroup var log: LogOption
+
     @OptionGroup var language: LanguageOption
 
-    func run() throws {
+    func run() throws { try log.keep("run", sparing: journal.file, work) }
+
+    private func work(_ log: Logger) throws {
         let table = try procedure.table()
         var outline = try outline(table.mark)
         let prior = try Prior(outline, in: journal.file, isFresh: fresh)
@@ -46,9 +51,10 @@ struct Run: ParsableCommand {
         let clock = WorkClock(notBefore: prior.leftAt)
         let (addresses, makers) = try pair.makeConsoles(language.language) { clock.now }
         let stage = try Stage(clock, isWatched: true)
-        try firstLook(addresses, makers, isTakenUp: prior.history != nil)
+        try firstLook(addresses, makers, isTakenUp: prior.history != nil, log)
         outline.startedAt = clock.now
-        let conductor = stage.conductor(prior.begin(table.procedure, outline), makers, plugs: plugs(addresses.standby))
+        let conductor = stage.conductor(
+            prior.begin(table.procedure, outline), makers, log, plugs: plugs(addresses.standby))
         let scene = Scene(
             work: conductor.work, mode: guide ? .guide : .real, language: language.language,
             addresses: addresses.map(\.description), now: clock.now, utcOffset: WorkClock.utcOffset,
@@ -87,9 +93,10 @@ struct Run: ParsableCommand {
     /// address where nobody answers on either side. One silent box may be off for a reason; and in the middle of the
     /// work, both (両方停止中).
     private func firstLook(
-        _ addresses: BySide<ConsoleAddress>, _ makers: BySide<@Sendable () -> WebConsole>, isTakenUp: Bool
+        _ addresses: BySide<ConsoleAddress>, _ makers: BySide<@Sendable () -> WebConsole>, isTakenUp: Bool,
+        _ log: Logger
     ) throws {
-        let glances = Glance.both(makers, pages: [.identity, .redundancy])
+        let glances = Glance.both(makers, pages: [.identity, .redundancy], log)
         let faults = Side.allCases.compactMap { side in
             glances[side].fault.map { (side, address: addresses[side].description, $0) }
         }

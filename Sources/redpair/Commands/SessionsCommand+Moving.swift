@@ -6,12 +6,18 @@ extension SessionsCommand {
     /// `redpair sessions export`.
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Write a session into a file of its own, for another journal or for keeping.")
+            abstract: "Write a session into a file of its own, for another journal or for keeping.",
+            discussion: """
+                Example:
+                  redpair sessions export 12 -o session-12.jsonl
+                """)
 
         @Argument(help: "The number of the session.")
         var session: Int64
 
-        @Option(name: [.customShort("o"), .long], help: ArgumentHelp("The file to write.", valueName: "file"))
+        @Option(
+            name: [.customShort("o"), .long], help: ArgumentHelp("The file to write.", valueName: "file"),
+            completion: .file())
         var output: String
 
         @Flag(help: "Write over a file that is there.")
@@ -41,9 +47,13 @@ extension SessionsCommand {
     struct Import: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract:
-                "Take in a session that was exported. One that is not whole, or that is there already, is refused.")
+                "Take in a session that was exported. One that is not whole, or that is there already, is refused.",
+            discussion: """
+                Example:
+                  redpair sessions import session-12.jsonl
+                """)
 
-        @Argument(help: "The file that sessions export wrote.")
+        @Argument(help: "The file that sessions export wrote.", completion: .file())
         var file: String
 
         @OptionGroup var archive: ArchiveOptions

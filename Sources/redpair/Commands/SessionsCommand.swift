@@ -22,7 +22,12 @@ struct SessionsCommand: ParsableCommand {
 
     /// `redpair sessions list`.
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the sessions, the oldest first.")
+        static let configuration = CommandConfiguration(
+            abstract: "List the sessions, the oldest first.",
+            discussion: """
+                Example:
+                  redpair sessions list --pair tokyo-mail
+                """)
 
         @Option(
             help: ArgumentHelp(
@@ -69,7 +74,11 @@ struct SessionsCommand: ParsableCommand {
     /// `redpair sessions check`.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Prove that the record is what was written. Exit status 1 when it is not.")
+            abstract: "Prove that the record is what was written. Exit status 1 when it is not.",
+            discussion: """
+                Example:
+                  redpair sessions check 12
+                """)
 
         @Argument(help: "The number of a session (default: all of them).")
         var session: Int64?

@@ -17,12 +17,14 @@ struct Simulate: ParsableCommand {
               sync in|out          the cable between the boxes
               state                what the boxes are doing
               log                  how often each command was taken, what went wrong, mail lost
+            Example:
+              redpair simulate --brisk 30
             """)
 
-    @Option(help: "The port of アクティブ側.")
+    @Option(help: "The port of the active side.")
     var activePort = 10444
 
-    @Option(help: "The port of スタンバイ側.")
+    @Option(help: "The port of the standby side.")
     var standbyPort = 10444
 
     @Option(help: ArgumentHelp("How many of its seconds go into a real one, 1 to 1200.", valueName: "n"))

@@ -2,6 +2,7 @@ import Appliance
 import ArgumentParser
 import Dashboard
 import Journal
+import Logging
 
 /// `redpair watch`: the dashboard of a session, read-only, from another terminal.
 struct Watch: ParsableCommand {
@@ -17,10 +18,14 @@ struct Watch: ParsableCommand {
 
     @OptionGroup var screen: ScreenOptions
 
-    func run() throws {
+    @OptionGroup var log: LogOption
+
+    func run() throws { try log.keep("watch", sparing: options.archive.file, look) }
+
+    private func look(_ log: Logger) throws {
         let (follower, procedure) = try options.open()
         let work = follower.header.walkthrough(procedure)
         let scene = Scene(work: work, follower.header.outline, options.language.language)
-        try Audience.watch(scene, LiveShow(follower, work, in: options.archive.file), screen.appearance)
+        try Audience.watch(scene, LiveShow(follower, work, in: options.archive.file, log), screen.appearance)
     }
 }

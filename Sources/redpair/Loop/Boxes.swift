@@ -1,4 +1,5 @@
 import Appliance
+import Logging
 import Terminal
 import Walkthrough
 import WebConsole
@@ -6,16 +7,25 @@ import WebConsole
 /// The two workers, either able to write or not.
 enum Boxes {
     /// For the work itself.
-    case writing(BySide<BoxWorker<WebConsole>>)
+    case writing(BySide<BoxWorker<LoggedConsole<WebConsole>>>)
     /// For guide mode: nothing here can write, and the compiler sees to it.
-    case reading(BySide<BoxWorker<ReadOnlyConsole>>)
+    case reading(BySide<BoxWorker<LoggedConsole<ReadOnlyConsole>>>)
 
-    init(_ makers: BySide<@Sendable () -> WebConsole>, isGuide: Bool, clock: WorkClock, inbox: Inbox<Event>) {
+    init(
+        _ makers: BySide<@Sendable () -> WebConsole>, isGuide: Bool, clock: WorkClock, inbox: Inbox<Event>, log: Logger
+    ) {
         self =
             isGuide
             ? .reading(
-                BySide { BoxWorker($0, clock: clock, inbox: inbox, console: ReadOnlyConsole(makers[$0]())) })
-            : .writing(BySide { BoxWorker($0, clock: clock, inbox: inbox, console: makers[$0]()) })
+                BySide({ side in
+                    let console = LoggedConsole(ReadOnlyConsole(makers[side]()), of: side, log)
+                    return BoxWorker(side, clock: clock, inbox: inbox, console: console)
+                }))
+            : .writing(
+                BySide({ side in
+                    let console = LoggedConsole(makers[side](), of: side, log)
+                    return BoxWorker(side, clock: clock, inbox: inbox, console: console)
+                }))
     }
 
     /// Hands an effect to the worker of its box.

@@ -1,5 +1,6 @@
 import Appliance
 import Journal
+import Logging
 import Procedure
 import Terminal
 import Walkthrough
@@ -31,6 +32,7 @@ final class Conductor {
     private let loop: EventLoop
     private let inbox: Inbox<Event>
     private let boxes: Boxes
+    private let log: Logger
     private let plugs: () -> Int?
     private var recorder: Recorder
     private var standing: Standing?
@@ -39,9 +41,9 @@ final class Conductor {
     /// - Parameter plugs: how often a network plug of this machine has been put in; `nil` where it cannot tell.
     init(
         _ recorded: RecordedWork, clock: WorkClock, loop: EventLoop, inbox: Inbox<Event>, boxes: Boxes,
-        plugs: @escaping () -> Int?
+        log: Logger, plugs: @escaping () -> Int?
     ) {
-        self.plugs = plugs
+        (self.log, self.plugs) = (log, plugs)
         (work, recorder) = (recorded.work, recorded.recorder)
         (self.clock, self.loop, self.inbox, self.boxes) = (clock, loop, inbox, boxes)
     }
@@ -89,15 +91,28 @@ final class Conductor {
     }
 
     private func take(_ what: Happening, at moment: Moment?, _ face: any Face) {
+        noteRecord(what)
         let (effects, record) = work.handle(what, at: moment ?? clock.now)
         if let record { recorder.note(.event(record)) }
         noteStanding()
         for effect in effects {
             switch effect {
-            case .ring: face.ring()
+            case .ring:
+                log.notice("ring")
+                face.ring()
             case .perform(let order): send(order, face)
             case .read, .probe, .look: boxes.carryOut(effect)
             }
+        }
+    }
+
+    /// The one fault that the record itself may not be able to tell.
+    private func noteRecord(_ what: Happening) {
+        switch what {
+        case .recordLost(_, let unsent):
+            log.error("recordLost", metadata: ["unsent": "\(unsent.map(String.init) ?? "-")"])
+        case .recordRegained: log.notice("recordRegained")
+        default: break
         }
     }
 
@@ -111,6 +126,8 @@ final class Conductor {
 
     /// Law 4: the intent is on the disk before the request leaves. No record, no command.
     private func send(_ order: Order, _ face: any Face) {
+        log.notice(
+            "order", metadata: ["id": "\(order.id)", "item": "\(order.item)", "box": "\(order.side.letter)"])
         recorder.note(.intent(order))
         _ = recorder.commit(at: WorkClock.realMilliseconds)
         if let fault = recorder.fault { return happen(.recordLost(fault, unsent: order.id), face) }

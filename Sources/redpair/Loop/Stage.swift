@@ -1,4 +1,5 @@
 import Appliance
+import Logging
 import Terminal
 import Walkthrough
 import WebConsole
@@ -17,10 +18,12 @@ struct Stage {
     }
 
     func conductor(
-        _ recorded: RecordedWork, _ makers: BySide<@Sendable () -> WebConsole>, plugs: @escaping () -> Int?
+        _ recorded: RecordedWork, _ makers: BySide<@Sendable () -> WebConsole>, _ log: Logger,
+        plugs: @escaping () -> Int?
     ) -> Conductor {
         Conductor(
             recorded, clock: clock, loop: loop, inbox: inbox,
-            boxes: Boxes(makers, isGuide: recorded.work.isGuide, clock: clock, inbox: inbox), plugs: plugs)
+            boxes: Boxes(makers, isGuide: recorded.work.isGuide, clock: clock, inbox: inbox, log: log), log: log,
+            plugs: plugs)
     }
 }

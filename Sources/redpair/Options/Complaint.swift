@@ -22,6 +22,8 @@ enum Complaint: Error {
     case unreadable(file: String, reason: String)
     /// A file that cannot be written.
     case unwritable(file: String, reason: String)
+    /// What was named for a log cannot be one.
+    case log(file: String, LogFile.Mistake)
     /// A data file has mistakes.
     case mistakes(Mistakes)
     /// There is no screen.
@@ -53,7 +55,8 @@ enum Complaint: Error {
     /// As `sysexits.h` has them; 1 for a data file with mistakes (the contract).
     var exitCode: Int32 {
         switch self {
-        case .address, .pin, .noPassword, .range, .unknownScenario, .unknownProcedure, .seedWithoutChaos: EX_USAGE
+        case .address, .pin, .noPassword, .range, .unknownScenario, .unknownProcedure, .seedWithoutChaos, .log:
+            EX_USAGE
         case .passwordSource, .unreadable: EX_NOINPUT
         case .mistakes: 1
         case .record(_, .inUse): EX_TEMPFAIL
@@ -65,11 +68,7 @@ enum Complaint: Error {
         }
     }
 
-    /// What happened, what it means, what to do: on standard error.
-    func print(in language: Language) {
-        for line in lines(in: language) { FileDescriptor.standardError.write("redpair: \(line)\n") }
-    }
-
+    /// What happened, what it means, what to do.
     func lines(in language: Language) -> [String] {
         switch self {
         case .mistakes(let mistakes): mistakes.lines(in: language)
@@ -103,6 +102,7 @@ enum Complaint: Error {
             Words(ja: "ファイル「\(file)」を読めません（\(reason)）。", en: "The file '\(file)' cannot be read (\(reason)).")
         case .unwritable(let file, let reason):
             Words(ja: "ファイル「\(file)」に書けません（\(reason)）。", en: "The file '\(file)' cannot be written (\(reason)).")
+        case .log(let file, let mistake): mistake.words(of: file)
         case .terminal(let fault): fault.words
         case .simulation(let why):
             Words(

@@ -10,7 +10,7 @@ struct JournalOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Who looks on for the customer (立会者), for the record; a dangerous command wants their initial too.",
+            "Who looks on for the customer, for the record; a dangerous command wants their initial too.",
             valueName: "name"))
     var witness: String?
 

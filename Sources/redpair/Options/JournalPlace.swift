@@ -5,7 +5,8 @@ import Journal
 struct JournalPlace: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The file of the record (default: $XDG_STATE_HOME/redpair/journal.sqlite).", valueName: "file"))
+            "The file of the record (default: $XDG_STATE_HOME/redpair/journal.sqlite).", valueName: "file"),
+        completion: .file())
     var journal: String?
 
     /// The file of the record.

@@ -6,32 +6,37 @@ import WebConsole
 
 /// Which two boxes, and how to log in there.
 struct PairOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("A pair by its name in pairs.yaml, in place of both addresses.", valueName: "pair"))
+    @Argument(
+        help: ArgumentHelp("A pair by its name in pairs.yaml, in place of both addresses.", valueName: "pair"),
+        completion: .shellCommand("redpair pair list 2>/dev/null | cut -d' ' -f1"))
     var pair: String?
 
-    @Option(help: ArgumentHelp("The console of アクティブ側.", valueName: "url"))
+    @Option(help: ArgumentHelp("The console of the active side.", valueName: "url"))
     var active: String?
 
-    @Option(help: ArgumentHelp("The console of スタンバイ側.", valueName: "url"))
+    @Option(help: ArgumentHelp("The console of the standby side.", valueName: "url"))
     var standby: String?
 
     @Option(
         help: ArgumentHelp("The administrator's name (default: admin, or what pairs.yaml says).", valueName: "name"))
     var user: String?
 
-    @Option(help: ArgumentHelp("A file whose first line is the password.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("A file whose first line is the password.", valueName: "file"), completion: .file())
     var passwordFile: String?
 
     @Option(help: ArgumentHelp("A shell command whose first line of output is the password.", valueName: "command"))
     var passwordCommand: String?
 
-    @Option(help: ArgumentHelp("Labels and paths of the console, in place of the built-in ones.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("Labels and paths of the console, in place of the built-in ones.", valueName: "file"),
+        completion: .file(extensions: ["yaml"]))
     var appliance: String?
 
     @Option(
         help: ArgumentHelp(
             "On https, the SHA-256 of a side's certificate; else it is asked for once, and kept.",
-            valueName: "A|S=sha256:…"))
+            valueName: "A|S=sha256:..."))
     var pin: [String] = []
 
     /// A name, or both addresses.
@@ -68,7 +73,7 @@ struct PairOptions: ParsableArguments {
 
     /// A way to make a console for each side.
     func makeConsoles(
-        _ language: Language, now: @escaping @Sendable () -> Moment
+        _ language: Language, limits: Limits = .standard, now: @escaping @Sendable () -> Moment
     ) throws -> (BySide<ConsoleAddress>, BySide<@Sendable () -> WebConsole>) {
         let named = try named()
         let (addresses, guide) = (try addresses(), try guide(named))
@@ -79,7 +84,8 @@ struct PairOptions: ParsableArguments {
         let makers: BySide<@Sendable () -> WebConsole> = BySide { side in
             let (address, pin) = (addresses[side], pins[side])
             return {
-                WebConsole(address: address, user: user, password: password, guide: guide, pin: pin, now: now)
+                WebConsole(
+                    address: address, user: user, password: password, guide: guide, pin: pin, limits: limits, now: now)
             }
         }
         return (addresses, makers)

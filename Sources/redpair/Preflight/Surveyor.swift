@@ -10,10 +10,12 @@ struct Surveyor {
     /// Between two looks whether it has run, in real microseconds.
     private static let pause: UInt32 = 1_000_000
 
-    private let console: ReadOnlyConsole
+    private let console: LoggedConsole<ReadOnlyConsole>
     private let clock: WorkClock
 
-    init(_ console: ReadOnlyConsole, _ clock: WorkClock) { (self.console, self.clock) = (console, clock) }
+    init(_ console: LoggedConsole<ReadOnlyConsole>, _ clock: WorkClock) {
+        (self.console, self.clock) = (console, clock)
+    }
 
     /// Looks at the box; the box is made to look first, so that it shows the present.
     func survey() -> Result<Inspection, ConsoleFault> {

@@ -1,4 +1,5 @@
 import Appliance
+import Logging
 import WebConsole
 
 /// One look at a box: what was read, or why nothing could be.
@@ -6,13 +7,23 @@ struct Glance: Sendable {
     var reading: Reading?
     var fault: ConsoleFault?
 
-    private init(_ console: ReadOnlyConsole, pages: Set<Page>) {
+    /// What was read.
+    init(_ reading: Reading) { self.reading = reading }
+
+    /// Why nothing could be read.
+    init(_ fault: ConsoleFault) { self.fault = fault }
+
+    private init(_ console: some ConsoleReader, pages: Set<Page>) {
         do { reading = try console.read(pages) } catch { fault = error }
         console.logOut()
     }
 
     /// Both boxes at once, each in a session of its own.
-    static func both(_ makers: BySide<@Sendable () -> WebConsole>, pages: Set<Page>) -> BySide<Glance> {
-        BySide(concurrently: { side in Glance(ReadOnlyConsole(makers[side]()), pages: pages) })
+    static func both(
+        _ makers: BySide<@Sendable () -> WebConsole>, pages: Set<Page>, _ log: Logger
+    ) -> BySide<Glance> {
+        BySide(concurrently: { side in
+            Glance(LoggedConsole(ReadOnlyConsole(makers[side]()), of: side, log), pages: pages)
+        })
     }
 }

@@ -29,6 +29,7 @@ struct StatusReport: Encodable {
         var light: Light
         var role: String
         var redundancy: RedundancyStatus?
+        var processor: Processor?
         var redundancyEnabled: Bool?
         var services: [MailService: Bool]?
         var components: [Component]?
@@ -43,6 +44,7 @@ struct StatusReport: Encodable {
             redundancy = reading?.redundancy
             light = reading?.redundancy?.light ?? .unknown
             role = reading?.redundancy?.role?.rawValue ?? "unknown"
+            processor = reading?.processor
             redundancyEnabled = reading?.redundancySetting?.enabled
             services = reading?.mail?.switches
             components = reading?.components
