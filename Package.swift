@@ -152,6 +152,18 @@ let package = Package(
     cLanguageStandard: .gnu2x
 )
 
+// What is built only when it is asked for, so that an ordinary build is not slowed: Tests/Fuzz/run, Tests/Benchmarks.
+if Context.environment["REDPAIR_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "redpair-fuzz",
+            dependencies: [
+                "Appliance", "Assets", "ProofReading", "Procedure", "Scenario", "WebConsole", "Pairs", "Canvas",
+                "Terminal",
+            ],
+            path: "Tests/Fuzz/Targets"))
+}
+
 /// What lies in `Assets/` for people, not for the compiler: SwiftPM wants it named.
 enum Asset {
     static let notCompiled = ["procedures", "appliances", "pictures", "report", "scenarios", "package", "pairs.yaml"]
