@@ -58,9 +58,10 @@ struct ConsolePage {
             && html.select("//table | //a").isEmpty
     }
 
-    /// A body without its end, where the header did not say how long it is.
+    /// A body without its end, whatever the header said: a page whose program has died in the middle is sent as a whole.
+    /// One that our own parser left in the middle is no better.
     private var damage: ConsoleFault? {
-        answer.isFramed || text.lowercased().contains("</html") ? nil : .cutOff
+        text.lowercased().contains("</html") && html.isWhole ? nil : .cutOff
     }
 
     /// Whether a value would go back in the very bytes in which it came: character sets have two codes for some characters.
