@@ -164,6 +164,12 @@ if Context.environment["REDPAIR_FUZZ"] != nil {
             path: "Tests/Fuzz/Targets"))
 }
 
+if Context.environment["REDPAIR_BENCHMARKS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "redpair-benchmark", dependencies: ["Appliance", "WebConsole"], path: "Tests/Benchmarks/Reading"))
+}
+
 /// What lies in `Assets/` for people, not for the compiler: SwiftPM wants it named.
 enum Asset {
     static let notCompiled = ["procedures", "appliances", "pictures", "report", "scenarios", "package", "pairs.yaml"]
