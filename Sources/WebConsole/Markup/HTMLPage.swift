@@ -9,7 +9,7 @@ final class HTMLPage {
     /// Parses whatever can be made of the text; `nil` when that is nothing.
     init?(_ text: String) {
         // At a NUL the parser would take the page for finished.
-        var text = text.replacing("\0", with: "\u{FFFD}")
+        var text = text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
         var isWhole: Int32 = 0
         let document = text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { chars in
