@@ -8,11 +8,11 @@ enum Charsets {
     }
     private static let fallbacks = Array(sets.prefix(2))
 
+    /// The length chooses the set and the way, so that each input is cheap and a find can be repeated.
     static func read(_ bytes: [UInt8]) {
-        for set in sets { check(set, bytes) }
-        _ = CharacterSet.decode(bytes, header: nil, fallbacks: fallbacks)
+        check(sets[bytes.count % sets.count], bytes)
         let label = CharacterSet.named(in: String(decoding: bytes.prefix(200), as: UTF8.self))
-        _ = CharacterSet.decode(bytes, header: label ?? "", fallbacks: fallbacks)
+        _ = CharacterSet.decode(bytes, header: bytes.count % 2 == 0 ? nil : label ?? "", fallbacks: fallbacks)
     }
 
     /// What can be written is read again as what it was; else a field would come back changed.
