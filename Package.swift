@@ -160,13 +160,27 @@ let package = Package(
     cLanguageStandard: .gnu2x
 )
 
-// Tools that measure are built only when they are asked for.
-if Context.environment["REDPAIR_BENCHMARKS"] != nil {
+// What is built only when it is asked for, so that an ordinary build is not slowed: Tests/Fuzz/run, Tests/Benchmarks.
+if Context.environment["REDPAIR_FUZZ"] != nil {
     package.targets.append(
+        .executableTarget(
+            name: "redpair-fuzz",
+            dependencies: [
+                "Appliance", "Assets", "ProofReading", "Procedure", "Scenario", "WebConsole", "Pairs", "Canvas",
+                "Terminal",
+            ],
+            path: "Tests/Fuzz/Targets"))
+}
+
+if Context.environment["REDPAIR_BENCHMARKS"] != nil {
+    package.targets += [
+        .executableTarget(
+            name: "redpair-benchmark", dependencies: ["Appliance", "WebConsole"], path: "Tests/Benchmarks/Reading"),
         .executableTarget(
             name: "make-journal",
             dependencies: ["Appliance", "Assets", "Journal", "Procedure", "TestSupport", "Walkthrough"],
-            path: "Tests/Benchmarks/Records"))
+            path: "Tests/Benchmarks/Records"),
+    ]
 }
 
 /// What lies in `Assets/` for people, not for the compiler: SwiftPM wants it named.

@@ -16,10 +16,18 @@ static inline void redpairSilence(void *context, const char *format, ...) {
 static inline void redpairFreeText(xmlChar *_Nonnull text) { xmlFree(text); }
 
 /// Parses HTML in UTF-8, leniently and without a word to stderr: the screen belongs to ncurses.
-static inline htmlDocPtr _Nullable redpairReadHTML(const char *_Nonnull bytes, int count) {
+///
+/// `isWhole` becomes 0 where the parser gave up in the middle, as it does at elements nested some hundred deep.
+static inline htmlDocPtr _Nullable redpairReadHTML(const char *_Nonnull bytes, int count, int *_Nonnull isWhole) {
     // The setting is kept for each thread.
     xmlSetGenericErrorFunc(NULL, redpairSilence);
-    return htmlReadMemory(bytes, count, NULL, "UTF-8",
-                          HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET);
+    htmlParserCtxtPtr parser = htmlNewParserCtxt();
+    if (!parser) return NULL;
+    htmlDocPtr document =
+        htmlCtxtReadMemory(parser, bytes, count, NULL, "UTF-8",
+                           HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET);
+    *isWhole = !parser->disableSAX;
+    htmlFreeParserCtxt(parser);
+    return document;
 }
 #endif

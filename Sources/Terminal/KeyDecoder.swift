@@ -22,12 +22,14 @@ public struct KeyDecoder: Sendable {
         case singleShift
         /// After ESC and `[`.
         case sequence([UInt8])
-        /// Between the two marks of a paste: what is kept, and how many bytes came.
-        case paste([UInt8], count: Int)
+        /// Between the two marks of a paste, and how many bytes came.
+        case paste(count: Int)
     }
 
     private let characters: CharacterDecoder
     private var state = State.ground
+    /// What is kept of a paste. It is no part of the state, which would be copied with it for every byte.
+    private var pasted: [UInt8] = []
     private var reportedColumn: Int?
 
     /// A decoder at the beginning of its input.
@@ -73,7 +75,7 @@ public struct KeyDecoder: Sendable {
         case .escape: takeAfterEscape(byte, into: &keys)
         case .singleShift: finish(KeySequences.afterSingleShift(byte), into: &keys)
         case .sequence(let bytes): takeInSequence(bytes, byte, into: &keys)
-        case .paste(let bytes, let count): takeInPaste(bytes, count: count, byte, into: &keys)
+        case .paste(let count): takeInPaste(count: count, byte, into: &keys)
         }
     }
 
@@ -122,7 +124,7 @@ extension KeyDecoder {
         case 0x20...0x3F where bytes.count < KeyDecoder.sequenceLimit: state = .sequence(bytes + [byte])
         case _ where isLinuxFunctionKey: state = .sequence([byte])
         case 0x40...0x7E where bytes.elementsEqual("200".utf8) && byte == UInt8(ascii: "~"):
-            state = .paste([], count: 0)
+            state = .paste(count: 0)
         case UInt8(ascii: "R") where KeySequences.reportedColumn(bytes) != nil:
             reportedColumn = KeySequences.reportedColumn(bytes)
             state = .ground
@@ -132,26 +134,25 @@ extension KeyDecoder {
         }
     }
 
-    private mutating func takeInPaste(_ bytes: [UInt8], count: Int, _ byte: UInt8, into keys: inout [Key]) {
-        var bytes = bytes
+    private mutating func takeInPaste(count: Int, _ byte: UInt8, into keys: inout [Key]) {
         // The end mark's bytes are always kept, so that it is found behind a paste that is too long.
-        if bytes.count >= KeyDecoder.pasteLimit + KeySequences.pasteEnd.count {
-            bytes.remove(at: KeyDecoder.pasteLimit)
+        if pasted.count >= KeyDecoder.pasteLimit + KeySequences.pasteEnd.count {
+            pasted.remove(at: KeyDecoder.pasteLimit)
         }
-        bytes.append(byte)
-        state = .paste([], count: 0)
-        if bytes.suffix(KeySequences.pasteEnd.count).elementsEqual(KeySequences.pasteEnd) {
-            finishPaste(bytes.dropLast(KeySequences.pasteEnd.count), into: &keys)
+        pasted.append(byte)
+        state = .paste(count: count + 1)
+        if pasted.suffix(KeySequences.pasteEnd.count).elementsEqual(KeySequences.pasteEnd) {
+            finishPaste(without: KeySequences.pasteEnd.count, into: &keys)
         } else if count >= KeyDecoder.lostPasteLimit {
-            finishPaste(bytes[...], into: &keys)
-        } else {
-            state = .paste(bytes, count: count + 1)
+            finishPaste(without: 0, into: &keys)
         }
     }
 
-    private mutating func finishPaste(_ bytes: ArraySlice<UInt8>, into keys: inout [Key]) {
+    private mutating func finishPaste(without end: Int, into keys: inout [Key]) {
         var inner = KeyDecoder(characters.characterSet)
-        let text = inner.decode(bytes.prefix(KeyDecoder.pasteLimit)).compactMap(\.pastedCharacter)
+        let bytes = pasted.dropLast(end).prefix(KeyDecoder.pasteLimit)
+        let text = inner.decode(bytes).compactMap(\.pastedCharacter)
+        pasted = []
         finish(.paste(String(text)), into: &keys)
     }
 }

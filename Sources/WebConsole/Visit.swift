@@ -82,7 +82,7 @@ struct Visit {
         // An empty list looks the same before and after a check (`admin-ui` 5.3): only our own check makes it mean something.
         let isChecked = !list.updates.isEmpty || isCheckedList()
         reading.updates = UpdateList(
-            updates: list.updates, hasBeenChecked: isChecked && list.first.progress == nil,
+            updates: list.updates, hasBeenChecked: isChecked && list.first.isList,
             progress: list.first.progress)
         note(list.first.failure.map { [.rejected($0)] } ?? [], of: .updates)
     }

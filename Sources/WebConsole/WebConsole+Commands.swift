@@ -8,8 +8,8 @@ extension WebConsole {
             switch command {
             case .setServices(let wanted): return try setServices(wanted, in: generation)
             case .setRedundancy(let isOn): return try setRedundancy(isOn, in: generation)
-            case .restart: return try order(guide.power.restart, in: generation)
-            case .shutDown: return try order(guide.power.shutDown, in: generation)
+            case .restart: return try order(guide.power.restart, not: guide.power.shutDown, in: generation)
+            case .shutDown: return try order(guide.power.shutDown, not: guide.power.restart, in: generation)
             case .applyUpdates: return try applyUpdates(in: generation)
             }
         } catch {
@@ -63,11 +63,18 @@ extension WebConsole {
 
 extension WebConsole {
     /// Presses a button of the power page: one bare GET, sent once (`admin-ui` 4).
-    private func order(_ action: PowerGuide.Action, in generation: Int) throws(ConsoleFault) -> Outcome {
+    ///
+    /// - Parameter other: the button beside it, which a link under this one's name may not lead to.
+    private func order(
+        _ action: PowerGuide.Action, not other: PowerGuide.Action, in generation: Int
+    ) throws(ConsoleFault) -> Outcome {
         let path = session.path(guide.power.page)
         let page = try session.page(path)
         guard let button = Button(action.buttons, on: page.html) else { throw .missing(label: action.buttons.name) }
         let target = button.path.flatMap { session.address.path(of: $0, on: path) } ?? action.path
+        guard target.prefix(while: { $0 != "?" }) != other.path else {
+            throw .notUnderstood(label: action.buttons.name, text: BoxText(target))
+        }
         try stay(in: generation)
         updatesCheckedIn = nil
         do {

@@ -5,14 +5,14 @@ extension WebConsole {
     func setServices(_ wanted: [MailService: Bool], in generation: Int) throws(ConsoleFault) -> Outcome {
         try save(.mail, in: generation) { (page, form) throws(ConsoleFault) in
             let mail = try MailPage(page)
-            for (service, isOn) in wanted { form.set(try mail.control(of: service), to: isOn) }
+            for (service, isOn) in wanted { try form.turn(mail.control(of: service), to: isOn) }
         }
     }
 
     /// Ticks or unticks 冗長化構成を有効にする, every other field going back as it came.
     func setRedundancy(_ isOn: Bool, in generation: Int) throws(ConsoleFault) -> Outcome {
         try save(.redundancySetting, in: generation) { (page, form) throws(ConsoleFault) in
-            form.set(try RedundancySettingPage(page).control, to: isOn)
+            try form.turn(RedundancySettingPage(page).control, to: isOn)
         }
     }
 
@@ -57,6 +57,14 @@ extension WebConsole {
         case .success(let body): return body
         case .failure(let field): throw .fieldCannotGoBack(name: BoxText(field.name))
         }
+    }
+}
+
+extension Form {
+    /// Ticks or unticks a Boolean of this form.
+    fileprivate mutating func turn(_ control: BooleanControl, to isOn: Bool) throws(ConsoleFault) {
+        guard holds(control) else { throw .fieldCannotGoBack(name: BoxText(control.hidden ?? "")) }
+        set(control, to: isOn)
     }
 }
 

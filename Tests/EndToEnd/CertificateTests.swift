@@ -36,6 +36,28 @@ struct CertificateTests {
         #expect(bad.status == EX_USAGE && bad.errors.contains("例: A=sha256:01:23:…"), "\(bad.errors)")
     }
 
+    @Test("Another certificate than the one confirmed: refused with both, nothing is asked, and the old one stays")
+    func changed() throws {
+        let (server, password) = (try OldTLSServer(), try TemporaryFile.make("x"))
+        let home = FileManager.default.temporaryDirectory.appending(path: "redpair-known-\(UUID().uuidString)")
+        defer {
+            TemporaryFile.remove(password)
+            // What is left of a scratch folder harms nobody.
+            _ = try? FileManager.default.removeItem(at: home)
+        }
+        let before = "sha256:" + Array(repeating: "CD", count: 32).joined(separator: ":")
+        let file = home.appending(path: "redpair/known-consoles")
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let kept = "https://127.0.0.1:\(server.port) \(before)\n"
+        try kept.write(to: file, atomically: true, encoding: .utf8)
+        let words = ["env", "XDG_STATE_HOME=\(home.path)", try BuiltProgram.redpair.path, "run", "--lang", "ja"]
+        let run = try Command(words + Self.options(server, password))
+        #expect(run.status == EX_UNAVAILABLE)
+        #expect(run.errors.contains("（確認済み \(before)、今回 sha256:\(server.fingerprint)）"), "\(run.errors)")
+        #expect(try String(contentsOf: file, encoding: .utf8) == kept)
+    }
+
     @Test(
         "At a terminal it is shown and asked for; only yes keeps it, for this account alone, and it is not asked again")
     func firstUse() throws {

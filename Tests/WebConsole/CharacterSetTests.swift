@@ -39,6 +39,13 @@ struct CharacterSetTests {
         #expect(CharacterSet(label: "no-such-set") == nil)
     }
 
+    @Test("A set that shifts is led back to its beginning: what stands after it is read as what it is")
+    func shifting() throws {
+        let set = try #require(CharacterSet(label: "ISO-2022-JP"))
+        let bytes = try #require(set.encode("管理")) + Array("a".utf8)
+        #expect(set.decode(bytes).text == "管理a")
+    }
+
     @Test("Labels are the same however wide, spaced or dashed")
     func labels() {
         #expect(Label("ＳＭＴＰサーバを　有効にする") == Label("SMTP サーバを有効にする"))

@@ -29,6 +29,32 @@ struct CommandTests {
         #expect(form.contains { $0 == ("_Boolean_checkbox_enableImapField", "true") })
     }
 
+    @Test("A button of one name that leads to the other's place is not pressed")
+    func crossedButtons() throws {
+        let box = try FakeConsole()
+        let page = Furniture().page("<A HREF=\"/base/power/shutdownHandler.php\">再起動</A>")
+        box.state.change { $0.instead["/base/power/poweroptions.php"] = [.bytes(FakeConsole.response(page))] }
+        let outcome = try box.client().perform(.restart, expecting: Self.box)
+        guard case .refused(.notUnderstood) = outcome else {
+            Issue.record("\(outcome)")
+            return
+        }
+        #expect(box.count("/base/power/shutdownHandler.php") + box.count(Self.restartHandler) == 0)
+    }
+
+    @Test("A run that has ended well is not an empty list that was checked")
+    func endedRun() throws {
+        let box = try FakeConsole()
+        let path = "/base/swupdate/systemUpdate.php"
+        box.state.change { $0.fixtures[path] = "updates-unchecked" }
+        let console = try box.client()
+        try console.look(.checkUpdates)
+        let page = Furniture().progress("パッケージのインストールに成功しました。", "100%")
+        box.state.change { $0.instead[path] = [.bytes(FakeConsole.response(page))] }
+        let list = try #require(console.read([.updates]).updates)
+        #expect(list.updates.isEmpty && !list.hasBeenChecked)
+    }
+
     @Test("What is so already is not saved again")
     func nothingToDo() throws {
         let box = try FakeConsole()

@@ -80,3 +80,53 @@ struct FormPageTests {
         #expect(Button(guide.updates.checkButtons, on: list.html) == nil)
     }
 }
+
+@Suite("Forms that a careless client would spoil: what cannot go back unchanged is named")
+struct FormTrapTests {
+    private static func form(_ content: String, beside: String = "") throws -> Form {
+        let page = try FakeConsole.page(
+            "<html>\(beside)<form name=form method=POST action=/x>\(content)</form></html>")
+        return try #require(Form(page.html, guide: page.guide.form))
+    }
+
+    @Test("A field that stands in none of two forms belongs to one of them, and nobody can tell which")
+    func strays() throws {
+        let beside = "<form action=/search><input name=q></form><input type=hidden name=lost value=1>"
+        let form = try Self.form("<input name=a value=1>", beside: beside)
+        #expect(form.fields.map(\.name) == ["a"] && form.cannotGoBack == ["lost"])
+    }
+
+    @Test("A switch of another form is not this one's")
+    func foreignSwitch() throws {
+        let page = try FakeConsole.page(
+            "<html><form name=form action=/x><input name=a></form><form action=/y><table><tr><td><input type=hidden name=b value=1></td></tr></table></form></html>"
+        )
+        let cell = try #require(page.html.select("//td").first)
+        let control = try #require(BooleanControl(in: cell))
+        #expect(try #require(Form(page.html, guide: page.guide.form)).holds(control) == false)
+    }
+
+    @Test("An empty choice is a choice; an open list without one sends nothing; the room-maker never goes")
+    func choices() throws {
+        let form = try Self.form(
+            "<select name=a><option>A<option selected></select><select name=b size=4><option>B</select><select name=c><option>____________________<option>C</select>"
+        )
+        #expect(form["a"] == "" && form["b"] == nil && form["c"] == "C")
+    }
+
+    @Test("A hidden list that a script would fill from a list that is seen")
+    func scriptedChoice() throws {
+        let form = try Self.form(
+            "<input type=hidden name=users value=''><select name=_users_selected multiple><option value=a>a</select>")
+        #expect(form.cannotGoBack == ["users"])
+    }
+
+    @Test("Two buttons of one name that lead to two places are none")
+    func buttons() throws {
+        let page = try FakeConsole.page(
+            "<html><a href=/a.php>再起動</a><a href=/b.php>再起動</a><a href=/c.php>シャットダウン</a><a href=/c.php>シャットダウン</a></html>"
+        )
+        #expect(Button(page.guide.power.restart.buttons, on: page.html) == nil)
+        #expect(Button(page.guide.power.shutDown.buttons, on: page.html)?.path == "/c.php")
+    }
+}

@@ -11,20 +11,29 @@ struct BooleanControl {
 
     /// The Boolean of a field's cell; `nil` when the cell holds something else.
     init?(in cell: Element) {
-        let boxes = cell.select(".//input").filter { $0["type"]?.lowercased() == "checkbox" }
-        let hidden = cell.valueInputs
-        guard boxes.count <= 1, hidden.count <= 1, let any = hidden.first ?? boxes.first, any["name"] != nil else {
-            return nil
-        }
+        let controls = cell.select(".//input | .//select | .//textarea")
+        let boxes = controls.filter { $0["type"]?.lowercased() == "checkbox" }
+        let hidden = controls.filter { $0["type"]?.lowercased() == "hidden" }
+        guard boxes.count <= 1, hidden.count <= 1, controls.count == boxes.count + hidden.count,
+            let any = hidden.first ?? boxes.first, any["name"] != nil
+        else { return nil }
         self.hidden = hidden.first?["name"]
         checkbox = boxes.first?["name"]
         checkboxValue = boxes.first?["value"] ?? "on"
-        let seen = boxes.first.map { $0["checked"] != nil }
-        guard let read = hidden.first else {
-            isOn = seen
-            return
-        }
-        let isOn = ["1": true, "0": false][read["value"] ?? ""]
-        self.isOn = seen == nil || seen == isOn ? isOn : nil
+        isOn = hidden.isEmpty ? boxes.first?.isTicked : Self.value(of: hidden[0], seenAs: boxes.first)
     }
+
+    /// What the hidden input says, where nothing on the page contradicts it: its check box, or another input of its name.
+    private static func value(of hidden: Element, seenAs box: Element?) -> Bool? {
+        guard let name = hidden["name"], let isOn = ["1": true, "0": false][hidden["value"] ?? ""] else { return nil }
+        let others = hidden.page.select("//input").filter { $0["name"] == name }
+        guard others.allSatisfy({ $0["value"] == hidden["value"] }) else { return nil }
+        guard let box else { return isOn }
+        return box.isTicked == isOn && box["name"]?.hasSuffix(name) == true ? isOn : nil
+    }
+}
+
+extension Element {
+    /// Whether a check box is ticked.
+    fileprivate var isTicked: Bool { self["checked"] != nil }
 }

@@ -3,11 +3,12 @@ struct Button {
     /// Where it leads; `nil` where its script is more than we can tell.
     let path: String?
 
-    /// The button with one of these texts; `nil` when the page has none.
+    /// The button with one of these texts; `nil` when the page has none, or several that lead to different places.
     init?(_ labels: Labels, on html: HTMLPage) {
         let links = html.select("//a[@href]").filter { labels.keys.contains(Label($0.text(limit: 240))) }
-        guard let link = links.first, let target = link["href"] else { return nil }
-        path = Self.path(of: target.trimmed, on: html)
+        let paths = Set(links.compactMap { $0["href"] }.map { Self.path(of: $0.trimmed, on: html) })
+        guard paths.count == 1, let path = paths.first else { return nil }
+        self.path = path
     }
 
     private static func path(of target: String, on html: HTMLPage) -> String? {

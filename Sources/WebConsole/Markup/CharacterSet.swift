@@ -71,6 +71,19 @@ struct CharacterSet: Hashable, Sendable {
             output += replace(bytes[offset])
             offset += 1
         }
+        output += Self.ending(converter, &buffer)
+    }
+
+    /// What leads back to the beginning, in the sets that shift: without it the next text would begin in the wrong one.
+    private static func ending(_ converter: iconv_t?, _ buffer: inout [UInt8]) -> ArraySlice<UInt8> {
+        let room = buffer.count
+        let left = buffer.withUnsafeMutableBytes { output in
+            var target = output.baseAddress?.assumingMemoryBound(to: CChar.self)
+            var left = room
+            iconv(converter, nil, nil, &target, &left)
+            return left
+        }
+        return buffer[..<(room - left)]
     }
 
     private static func step(

@@ -54,15 +54,19 @@ struct Element {
         return next
     }
 
-    /// Whether it is, holds or stands in a link that leads somewhere: not one that only runs a script.
+    /// Whether it is, holds or stands in a link that leads or does something, as a tab or a button: not one that only
+    /// shows a help text.
     var isLinkElsewhere: Bool {
         let links = (nearest("a").map { [$0] } ?? []) + select(".//a[@href]")
         return links.contains { link in
             guard let target = link["href"]?.trimmed.lowercased() else { return false }
-            let leadsAway = !target.isEmpty && !target.hasPrefix("javascript:") && !target.hasPrefix("#")
-            return leadsAway && !Label(link.text(limit: 240)).key.isEmpty
+            let isIdle = target.isEmpty || target.hasPrefix("#") || target.firstMatch(of: Self.idleScript) != nil
+            return !isIdle && !Label(link.text(limit: 240)).key.isEmpty
         }
     }
+
+    /// `javascript: void 0` and the like.
+    private static var idleScript: Regex<Substring> { /^javascript:\s*(?:void\b.*)?;?$/ }
 
     /// All the characters inside, scripts too.
     var rawText: String {

@@ -69,7 +69,10 @@ final class FieldFinder {
     }
 
     private func field(beside cell: Element) -> Element? {
-        guard let cells = cell.parent?.cells, let index = cells.firstIndex(where: { $0.node == cell.node }) else {
+        // Words with a control of their own are that one's, not those of what stands beside them.
+        guard !cell.holdsControl, let cells = cell.parent?.cells,
+            let index = cells.firstIndex(where: { $0.node == cell.node })
+        else {
             return nil
         }
         let field = cells[(index + 1)...].first { Self.holdsSomething($0) }
@@ -89,6 +92,11 @@ extension Element {
             !["checkbox", "radio", "button", "submit", "image", "reset", "file"]
                 .contains((input["type"] ?? "text").lowercased())
         }
+    }
+
+    /// Whether a control that is seen is inside.
+    var holdsControl: Bool {
+        select(".//input | .//select | .//textarea").contains { $0["type"]?.lowercased() != "hidden" }
     }
 
     /// The inputs inside that a person types into.

@@ -19,6 +19,7 @@ struct Form {
         self.action = action
         let controls = html.select("//*[self::input or self::select or self::textarea]")
         for control in controls where forms.count == 1 || control.isInside(form) { take(control) }
+        if forms.count > 1 { cannotGoBack += Self.strays(controls, forms) }
         cannotGoBack += Self.emptiedLists(controls, guide: guide)
     }
 
@@ -37,6 +38,9 @@ struct Form {
         if let hidden = control.hidden { set(hidden, to: isOn ? "1" : "0") }
         if let checkbox = control.checkbox { set(checkbox, to: isOn ? control.checkboxValue : nil) }
     }
+
+    /// Whether the Boolean is this form's own, and not one of another form of the page.
+    func holds(_ control: BooleanControl) -> Bool { control.hidden.map { self[$0] != nil } ?? true }
 
     /// Fields and values that the box stores, by name: neither what the page keeps for itself nor mirrors of others.
     func stored(_ guide: FormGuide) -> [String: [String]] {
@@ -76,15 +80,39 @@ extension Form {
     private static func chosen(in select: Element) -> [String] {
         let options = select.select(".//option").filter { option in
             // The last option of upstream's lists only makes room and is removed by script.
-            option["value"] != nil || !option.rawText.trimmed.allSatisfy { $0 == "_" }
+            option["value"] != nil || option.rawText.trimmed.isEmpty || !option.rawText.trimmed.allSatisfy { $0 == "_" }
         }
         let selected = options.filter { $0["selected"] != nil }
-        let sent = select["multiple"] != nil ? selected : [selected.last ?? options.first].compactMap(\.self)
+        // A list that opens has always one chosen; one that stands open may have none.
+        let isOpen = select["multiple"] != nil || select["size"].flatMap { Int($0.trimmed) } ?? 1 > 1
+        let first = isOpen ? nil : options.first
+        let sent = select["multiple"] != nil ? selected : [selected.last ?? first].compactMap(\.self)
         return sent.map { $0["value"] ?? $0.rawText.trimmed }
     }
 
-    /// The lists that a script would fill from a text area: sent as they are, they would be wiped.
+    /// Controls that stand in none of several forms: a browser may send them with one, by where their tags are.
+    private static func strays(_ controls: [Element], _ forms: [Element]) -> [String] {
+        controls.filter { control in !forms.contains { control.isInside($0) } }.compactMap { $0["name"] }
+            .filter { !$0.isEmpty }
+    }
+
+    /// The lists that a script would fill from a text area or from a list that is seen: sent as they are, they would be
+    /// wiped.
     private static func emptiedLists(_ controls: [Element], guide: FormGuide) -> [String] {
+        emptiedTexts(controls, guide) + emptiedChoices(controls, guide)
+    }
+
+    private static func emptiedChoices(_ controls: [Element], _ guide: FormGuide) -> [String] {
+        let filled = controls.filter { $0.name == "select" && !$0.select(".//option").isEmpty }.compactMap {
+            $0["name"]
+        }
+        let empty = controls.filter { $0["type"]?.lowercased() == "hidden" && $0["value"]?.isEmpty != false }
+        return empty.compactMap { $0["name"] }.filter { name in
+            !name.isEmpty && filled.contains { $0.hasPrefix(guide.listPrefix + name + "_") }
+        }
+    }
+
+    private static func emptiedTexts(_ controls: [Element], _ guide: FormGuide) -> [String] {
         controls.compactMap { control in
             guard control.name == "textarea", let name = control["name"], name.hasPrefix(guide.listPrefix),
                 name.hasSuffix(guide.listSuffix), !control.rawText.trimmed.isEmpty

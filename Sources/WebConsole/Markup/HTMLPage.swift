@@ -3,18 +3,22 @@ import CLibXML2
 /// A parsed page of HTML, in document order; every ``Element`` keeps its page alive.
 final class HTMLPage {
     private let document: htmlDocPtr
+    /// Whether the parser came to the page's end; what it has of any other is a part.
+    let isWhole: Bool
 
     /// Parses whatever can be made of the text; `nil` when that is nothing.
     init?(_ text: String) {
         // At a NUL the parser would take the page for finished.
-        var text = text.replacing("\0", with: "\u{FFFD}")
+        var text = text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
+        var isWhole: Int32 = 0
         let document = text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { chars in
-                chars.baseAddress.flatMap { redpairReadHTML($0, Int32(clamping: chars.count)) }
+                chars.baseAddress.flatMap { redpairReadHTML($0, Int32(clamping: chars.count), &isWhole) }
             }
         }
         guard let document else { return nil }
         self.document = document
+        self.isWhole = isWhole != 0
     }
 
     deinit { xmlFreeDoc(document) }

@@ -14,7 +14,7 @@ struct Label: Hashable, Sendable, ExpressibleByStringLiteral {
     init(stringLiteral value: String) { self.init(value) }
 
     /// Whether this one's text stands somewhere in it.
-    func contains(_ other: Label) -> Bool { !other.key.isEmpty && key.contains(other.key) }
+    func contains(_ other: Label) -> Bool { !other.key.isEmpty && key.holds(other.key) }
 
     /// The full-width hyphen and tilde of a Japanese character set come out of a decoder as one of several characters.
     private static func folded(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

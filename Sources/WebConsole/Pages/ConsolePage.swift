@@ -48,7 +48,7 @@ struct ConsolePage {
     /// Redirected to the login page by script, or the login page itself.
     private var isSessionEnd: Bool {
         let scripts = html.scripts + html.onLoad
-        return guide.session.endedMarks.contains { scripts.contains($0) }
+        return guide.session.endedMarks.contains { scripts.holds($0) }
     }
 
     /// The daemon's own message where it is down: one piece of text in this colour and nothing else.
@@ -58,9 +58,10 @@ struct ConsolePage {
             && html.select("//table | //a").isEmpty
     }
 
-    /// A body without its end, where the header did not say how long it is.
+    /// A body without its end, whatever the header said: a page whose program has died in the middle is sent as a whole.
+    /// One that our own parser left in the middle is no better.
     private var damage: ConsoleFault? {
-        answer.isFramed || text.lowercased().contains("</html") ? nil : .cutOff
+        text.holdsEnd(of: "html") && html.isWhole ? nil : .cutOff
     }
 
     /// Whether a value would go back in the very bytes in which it came: character sets have two codes for some characters.
@@ -73,7 +74,7 @@ struct ConsolePage {
     }
 
     /// Whether it is a page of a console of this kind at all.
-    var isConsole: Bool { guide.consoleMarks.contains { text.contains($0) } }
+    var isConsole: Bool { guide.consoleMarks.contains { text.holds($0) } }
 
     private func hasHeading(_ labels: Labels) -> Bool {
         html.select("//font | //b | //h1 | //h2 | //h3 | //caption | //a").contains { element in

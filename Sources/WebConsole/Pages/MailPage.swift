@@ -41,8 +41,13 @@ struct MailPage {
     private static func control(
         of service: MailService, on page: ConsolePage
     ) -> Result<BooleanControl?, ConsoleFault> {
-        let cells = page.fields.all(page.guide.mail.switches[service] ?? FieldGuide())
-        guard let cell = cells.first else { return .success(nil) }
+        let field = page.guide.mail.switches[service] ?? FieldGuide()
+        let cells = page.fields.all(field)
+        guard let cell = cells.first else {
+            // Words without a control are not the same as no words.
+            let isNamed = page.fields.has(field.labels)
+            return isNamed ? .failure(.notUnderstood(label: label(service, page), text: "")) : .success(nil)
+        }
         guard cells.count == 1, let control = BooleanControl(in: cell), control.isOn != nil else {
             return .failure(.notUnderstood(label: label(service, page), text: BoxText(cell.text())))
         }
@@ -51,7 +56,9 @@ struct MailPage {
 
     private static func port(of service: MailService, on page: ConsolePage) -> Int? {
         let cell = page.fields.one(page.guide.mail.ports[service] ?? FieldGuide())
-        guard let text = cell?.valueInputs.first?["value"], let port = Int(text.trimmed) else { return nil }
+        let (typed, all) = (cell?.textInputs ?? [], cell?.valueInputs ?? [])
+        let inputs = typed.isEmpty ? all : typed
+        guard inputs.count == 1, let text = inputs[0]["value"], let port = Int(text.trimmed) else { return nil }
         return (1...65535).contains(port) ? port : nil
     }
 

@@ -32,11 +32,13 @@ enum ProcessorPage {
 
     /// `1 日 2 時間 3 分` as a length of time; `nil` when a figure has no unit or nothing is a figure.
     static func span(in text: String, _ units: [ProcessorGuide.Unit: Labels]) -> Span? {
-        let matches = Label(text).key.matches(of: /([0-9]{1,6})([^0-9]+)/)
+        let matches = Label(text).key.matches(of: /([0-9]+)([^0-9]+)/)
         guard !matches.isEmpty else { return nil }
         var sum = Span.zero
         for match in matches {
-            guard let count = Int64(match.1), let unit = unit(Label(match.2), units) else { return nil }
+            guard match.1.count <= 6, let count = Int64(match.1), let unit = unit(Label(match.2), units) else {
+                return nil
+            }
             sum = sum + unit.span * count
         }
         return sum

@@ -18,7 +18,7 @@ struct RedundancyPage {
         status.peer = meaning(guide.peer, of: status.peerText, guide.peerWords, unless: guide.negations)
         status.syncText = text(guide.sync, page)
         status.sync = meaning(guide.sync, of: status.syncText, guide.syncWords, unless: guide.syncDoubts)
-        status.syncPercent = status.syncText.flatMap { Percent.first(in: $0.text) }
+        status.syncPercent = status.syncText.flatMap { Percent.only(in: $0.text) }
         status.failoverCause = text(guide.failoverCause, page)
         status.failoverTime = text(guide.failoverTime, page)
     }
@@ -56,13 +56,15 @@ struct RedundancyPage {
         return BoxText(cell.text())
     }
 
-    /// The one meaning whose words stand in the text; none when two do, or a word of doubt does: that would be a guess.
+    /// The one meaning whose words stand in the text; none when two do, or a word of doubt does, or when the text goes on
+    /// beyond what was kept of it: that would be a guess.
     private mutating func meaning<Meaning: Hashable>(
         _ field: FieldGuide, of text: BoxText?, _ words: [Meaning: Labels], unless doubts: Labels
     ) -> Meaning? {
         guard let text else { return nil }
         let label = Label(text.text)
-        let found = doubts.isIn(label) ? [:] : words.filter { $0.value.isIn(label) }
+        let isUnsure = doubts.isIn(label) || text.text.count > BoxText.limit
+        let found = isUnsure ? [:] : words.filter { $0.value.isIn(label) }
         if found.count == 1 { return found.first?.key }
         faults.append(.notUnderstood(label: field.labels.name, text: text))
         return nil

@@ -2,21 +2,27 @@ import Appliance
 
 /// A ball of the monitor (`admin-ui` 2.3).
 enum SignalImage {
-    /// What the ball means: by its ALT, else by an image that no other ball shares; `nil` for any other picture.
+    /// What the ball means: by its ALT, else by an image that no other ball shares; `nil` for any other picture, and
+    /// where the two contradict each other.
     static func signal(_ image: Element, _ guide: ApplianceGuide) -> Signal? {
-        if let alt = image["alt"], !Label(alt).key.isEmpty {
-            let label = Label(alt)
-            return Signal.allCases.first { guide.signals[$0]?.alts.keys.contains(label) == true }
-        }
         let file = fileName(image)
-        return Signal.allCases.first { guide.signals[$0]?.images.contains(file) == true }
+        let byColour = Signal.allCases.first { guide.signals[$0]?.images.contains(file) == true }
+        guard hasWords(image), let alt = image["alt"] else { return byColour }
+        let label = Label(alt)
+        let byWords = Signal.allCases.first { guide.signals[$0]?.alts.keys.contains(label) == true }
+        return byColour == nil || byColour == byWords ? byWords : nil
     }
 
-    /// What the balls among these pictures mean, where they all mean the same; `nil` otherwise.
+    /// What these pictures mean, where they all mean the same; `nil` otherwise.
     static func only(in images: [Element], _ guide: ApplianceGuide) -> Signal? {
-        let signals = Set(images.compactMap { signal($0, guide) })
-        return signals.count == 1 ? signals.first : nil
+        // A picture without words is an ornament; one whose words nobody knows may take back what the ball says.
+        let signals = Set(
+            images.map { (image: $0, signal: signal($0, guide)) }
+                .filter { $0.signal != nil || hasWords($0.image) }.map(\.signal))
+        return signals.count == 1 ? signals.first.flatMap(\.self) : nil
     }
+
+    private static func hasWords(_ image: Element) -> Bool { image["alt"].map { !Label($0).key.isEmpty } ?? false }
 
     /// The last part of the image's path.
     static func fileName(_ image: Element) -> String {

@@ -6,6 +6,8 @@ struct UpdatesPage {
     let updates: [Update]
     /// How many the list has on all its pages; `nil` when it does not say.
     let count: Int?
+    /// Whether the list is there at all, and not what a run shows in its place.
+    let isList: Bool
     /// What a run in progress says in the list's place.
     let progress: BoxText?
     /// What a run says that has ended without success.
@@ -18,12 +20,20 @@ struct UpdatesPage {
         progress = run?.progress
         failure = run?.failure
         if run == nil { try page.confirm(kind) }
-        let words = Label(page.html.visibleText)
-        count = ListTable.count(on: page.html, words: guide.entries)
-        let table = ListTable(columns: Self.columns(guide), on: page.html)
-        updates = table?.rows.compactMap(Self.update) ?? []
-        guard updates.isEmpty, run == nil, count ?? 1 > 0, !guide.empty.isIn(words) else { return }
+        isList = run == nil
+        let table = ListTable(
+            titles: page.guide.page(kind).recognisedBy, columns: Self.columns(guide), words: guide.entries,
+            on: page.html)
+        count = table.count
+        updates = table.rows.compactMap(Self.update)
+        guard updates.isEmpty, isList, !Self.isEmpty(table, page) else { return }
         throw .missing(label: guide.name.labels.name)
+    }
+
+    /// A list is empty by its own count; only where it has none, by the sentence in its place.
+    private static func isEmpty(_ table: ListTable, _ page: ConsolePage) -> Bool {
+        if let count = table.count { return count == 0 }
+        return !table.hasHeaders && page.guide.updates.empty.isIn(Label(page.html.visibleText))
     }
 
     private static func columns(_ guide: UpdateGuide) -> [Labels] {
@@ -35,7 +45,6 @@ struct UpdatesPage {
         guard texts.count == 4, !texts[0].isEmpty else { return nil }
         return Update(name: texts[0], patchLevel: texts[1], comment: texts[2], status: texts[3])
     }
-
 }
 
 extension UpdatesPage {
@@ -48,7 +57,7 @@ extension UpdatesPage {
             guard let percent = page.fields.one(guide.progressPercent),
                 let status = page.fields.one(guide.progressStatus)
             else { return nil }
-            let figure = Percent.first(in: percent.text())
+            let figure = Percent.only(in: percent.text())
             let words = Label(status.text())
             if figure == 100, guide.failed.isIn(words) {
                 failure = BoxText(status.text())

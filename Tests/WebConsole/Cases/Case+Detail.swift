@@ -35,13 +35,29 @@ extension Case {
             unclear(5, "sync", "同期状態", text))
     }
 
+    private static let long = "アクティブで" + String(repeating: "長", count: 500) + "ありません。"
+
     /// 詳細 of the redundancy and of the processor (`admin-ui` 2.5, 6.2).
     static let details: [Case] = [
         role("アクティブで動作していません。"), role("アクティブではない"), role("非アクティブで動作しています。"), role("アクティブへ移行中です。"),
         role("スタンバイからアクティブへ切り替え中です。"), role("inactive"), role("Not active"), role("不明"), role(""),
+        role("アクティブモニタで確認してください。"),
+        role("アクティブでの起動に失敗しました。"), role("アクティブになるまでお待ちください。待機"), role("アクティブとして異常終了しました。"),
         peer("相手サーバは起動中ではありません。"), peer("相手サーバの状態は不明です。"), peer("相手サーバは起動中か停止中です。"), peer("相手サーバは再起動中です。"),
+        peer("相手サーバとの通信が停止しています。"), peer("相手サーバの監視を停止しています。"), peer("起動中にエラーが発生しました。"),
         sync("同期は完了していません。"), sync("前回の同期が完了しました。現在は同期中です。"), sync("同期中止"), sync("同期が完了しましたが、一部に失敗しました。"),
-        sync("Synchronization is not completed."),
+        sync("Synchronization is not completed."), sync("Not synchronizing."), sync("同期の準備が完了しました。"),
+        sync("初期化が完了しました。"),
+        sync("前回の同期が完了しました。"), sync("同期中にエラーが発生しました。"), sync("非同期中です。"),
+        Case(
+            "A: words that go on beyond what is shown may take back what they begin with", .redundancy,
+            plain.redundancy(role: long),
+            unclear(3, "role", "稼働状態", String(long.prefix(400)) + "…")),
+        Case(
+            "A: a figure that is none", .redundancy, plain.redundancy(sync: "同期中です。(1142%)"), facts(5, "sync running")),
+        Case(
+            "A: two figures, and no telling which", .redundancy, plain.redundancy(sync: "同期中です。(42% / 10%)"),
+            facts(5, "sync running")),
         Case(
             "V: 稼動状態 with the other character", .redundancy,
             plain.redundancy().with("稼動状態", for: ">稼働状態<").with(">稼動状態<", for: "稼動状態"), whole),

@@ -10,9 +10,14 @@ struct Case: Sendable, CustomTestStringConvertible {
     var facts: [String]
     /// `Content-Type`, where it is not the usual one.
     var header: String?
+    /// Whether the header said how long the page is.
+    var isFramed = false
 
-    init(_ name: String, _ kind: Page, _ page: String, _ facts: [String], header: String? = nil) {
+    init(
+        _ name: String, _ kind: Page, _ page: String, _ facts: [String], header: String? = nil, isFramed: Bool = false
+    ) {
         (self.name, self.kind, self.page, self.facts, self.header) = (name, kind, page, facts, header)
+        self.isFramed = isFramed
     }
 
     var testDescription: String { name }

@@ -10,8 +10,21 @@ struct CaseTests {
         arguments: Case.monitors + Case.details + Case.forms + Case.updates + Case.strangers, ["EUC-JP", "UTF-8"])
     func facts(example: Case, charset: String) throws {
         let header = example.header ?? "text/html; charset=\(charset)"
-        let answer = try Fixture.answer(text: example.page, charset: charset, header: header)
+        var answer = try Fixture.answer(text: example.page, charset: charset, header: header)
+        if example.isFramed { answer.fields.append(("content-length", "\(answer.body.count)")) }
         #expect(try Facts.of(answer, as: example.kind) == example.facts)
+    }
+
+    @Test(
+        "Lights, pages and fields that a careless reader would take for a fact",
+        arguments: Case.lightTraps + Case.pageTraps + Case.fieldTraps, ["EUC-JP", "UTF-8"])
+    func traps(example: Case, charset: String) throws { try facts(example: example, charset: charset) }
+
+    @Test("The files of /error are in Shift_JIS, and say so nowhere (U 1.7)")
+    func forbidden() throws {
+        let answer = try Fixture.answer(
+            text: "<html><body><h1>アクセスを拒否されました</h1></body></html>", charset: "Shift_JIS", header: nil)
+        #expect(try Facts.of(answer, as: .monitor) == ["fault forbidden"])
     }
 
     @Test("A piece in Shift_JIS and bytes of nothing spoil themselves alone", arguments: Furniture.all, [true, false])

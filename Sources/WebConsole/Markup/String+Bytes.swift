@@ -1,0 +1,36 @@
+import Glibc
+
+extension String {
+    /// Whether the piece stands somewhere in the text, byte for byte: a page is searched many times, and its characters
+    /// are slow to compare.
+    func holds(_ piece: String) -> Bool {
+        var text = self
+        let piece = Array(piece.utf8)
+        return text.withUTF8 { text in
+            guard let start = text.baseAddress, let first = piece.first else { return piece.isEmpty }
+            var place = 0
+            while text.count - place >= piece.count,
+                let found = memchr(start + place, Int32(first), text.count - place - piece.count + 1)
+            {
+                if memcmp(found, piece, piece.count) == 0 { return true }
+                place = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
+            }
+            return false
+        }
+    }
+
+    /// Whether an end tag of this name stands somewhere in the text, in upper or lower case.
+    func holdsEnd(of name: String) -> Bool {
+        let end = Array("</\(name)".utf8)
+        var text = self
+        return text.withUTF8 { text in
+            guard text.count >= end.count else { return false }
+            // From the end, since that is where it should be.
+            return (0...(text.count - end.count)).reversed().contains { start in
+                text[start] == end[0] && end.indices.allSatisfy { Self.lower(text[start + $0]) == end[$0] }
+            }
+        }
+    }
+
+    private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+}
