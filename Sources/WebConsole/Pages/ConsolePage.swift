@@ -59,9 +59,10 @@ struct ConsolePage {
     }
 
     /// A body without its end, whatever the header said: a page whose program has died in the middle is sent as a whole.
-    /// One that our own parser left in the middle is no better.
+    /// Where the header told its length, the end of BODY will do. One that our own parser left in the middle is no better.
     private var damage: ConsoleFault? {
-        text.holdsEnd(of: "html") && html.isWhole ? nil : .cutOff
+        let hasEnd = text.holdsEnd(of: "html") || (answer.isFramed && text.holdsEnd(of: "body"))
+        return hasEnd && html.isWhole ? nil : .cutOff
     }
 
     /// Whether a value would go back in the very bytes in which it came: character sets have two codes for some characters.

@@ -20,6 +20,9 @@ struct Answer {
     /// The charset of `Content-Type`, if it names one.
     var charset: String? { field("content-type").flatMap { CharacterSet.named(in: $0) } }
 
+    /// Whether the header said where the body ends, so that a connection that broke would have been noticed.
+    var isFramed: Bool { field("content-length") != nil || field("transfer-encoding") != nil }
+
     /// The cookies that the answer sets, attributes left out.
     var cookies: [String: String] {
         var jar: [String: String] = [:]

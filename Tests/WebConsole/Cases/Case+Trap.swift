@@ -52,6 +52,12 @@ extension Case {
             "U 1.6: half a page whose length was right", .monitor, String(small.prefix(3000)), ["fault cutOff"],
             isFramed: true),
         Case(
+            "A: a whole page of the right length whose HTML is left open", .updates,
+            plain.page(plain.updates(["1"])).with("", for: "</HTML>"), ["1.nup 1 修正 -"], isFramed: true),
+        Case(
+            "A: the same of no length may be half a page", .updates,
+            plain.page(plain.updates(["1"])).with("", for: "</HTML>"), ["fault cutOff"]),
+        Case(
             "A: a page nested deeper than our parser goes is not read by half", .mail,
             plain.mail().with(String(repeating: "<SPAN>", count: 3000) + "<BR><FORM", for: "<FORM"), ["fault cutOff"]),
         Case("A: 1100 % is no figure", .updates, plain.progress("適用中です。", "1100%"), ["running 適用中です。"]),
