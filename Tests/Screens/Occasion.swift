@@ -12,6 +12,8 @@ enum Occasion: String, CaseIterable, Sendable {
     case prompt
     /// The same, with somebody of the customer's beside the engineer.
     case witness
+    /// STEP1-3: the box has said yes to its restart, and nothing has come of it for minutes.
+    case nothingCame = "nothing-came"
     /// STEP1-3: the active side restarts, and is silent.
     case restart
     /// STEP1-2: Enter, before a sync is proved that is newer than STEP1-1.
@@ -95,6 +97,12 @@ extension Evening {
             advance(to: .prompt)
             pass(.seconds(1))
             press(.type("S"))
+        case .nothingCame:
+            work { $0.work.current?.id.description == "1-3.2" }
+            wire.fate = .ignored
+            waitForOffer()
+            carryOut()
+            work(hands: false, until: after(.minutes(3)))
         case .restart, .presenter:
             work(upTo: "1-3")
             work { $0.work.boxes[.active].contact.isSilent }

@@ -175,7 +175,17 @@ struct NextLines {
         if let attested = item.attested, act.attested == nil {
             lines.append(Piece(scene.say("確かめてから Space: \(attested.ja)", "Look, then Space: \(attested.en)"), .action))
         }
-        return lines + waiting(for: item, since: act.since) + decision(item)
+        return lines + again(item) + waiting(for: item, since: act.since) + decision(item)
+    }
+
+    /// It has not come true for long, and may be sent once more by hand (law 4: never by itself).
+    private func again(_ item: Item) -> [Piece] {
+        guard item.id == work.current?.id, work.refusalsNow.isEmpty, let command = work.nextCommand else { return [] }
+        let host = work.boxes[item.side].host?.text ?? "?"
+        let words = Words(
+            ja: "長く成立しません。Enter でもう一度送信 → \(item.side.letter) \(host): \(command.words.ja)",
+            en: "Nothing has come of it. Enter sends it again to \(item.side.letter) \(host): \(command.words.en)")
+        return [Piece(scene.say(words), .action)]
     }
 
     private func waiting(for item: Item, since: Moment?) -> [Piece] {
