@@ -139,6 +139,13 @@ extension Terminal {
     /// Whether a type is the Linux console, whose font has at most 512 characters.
     public static func isLinuxConsole(_ type: String) -> Bool { type == "linux" || type.hasPrefix("linux-") }
 
+    /// Whether it has taken what was sent before, so that a canvas need not wait for it: on a slow line, what is not drawn
+    /// yet is not drawn at all, and keys that are held queue up nothing.
+    public var takesMore: Bool {
+        var entry = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
+        return poll(&entry, 1, 0) > 0
+    }
+
     /// Puts a canvas on the screen: only what differs from the last one is sent.
     public func draw(_ canvas: Canvas) {
         guard isOpen else { return }

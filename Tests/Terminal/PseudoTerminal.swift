@@ -48,6 +48,16 @@ final class PseudoTerminal {
         return String(decoding: bytes, as: UTF8.self)
     }
 
+    /// Sends as much as the line takes while nobody reads.
+    func stuff() {
+        let flags = fcntl(program, F_GETFL)
+        _ = fcntl(program, F_SETFL, flags | O_NONBLOCK)
+        let bytes = [UInt8](repeating: 0x2E, count: 1024)
+        while write(program, bytes, bytes.count) > 0 {}
+        while write(program, bytes, 1) > 0 {}
+        _ = fcntl(program, F_SETFL, flags)
+    }
+
     /// Whether lines are edited and echoed, as a shell wants them.
     var isCooked: Bool {
         var settings = termios()

@@ -97,6 +97,17 @@ struct TerminalTests {
         #expect(pty.sent().contains("冗長化"))
     }
 
+    @Test("A terminal that takes nothing more says so, and again when it does")
+    func slow() throws {
+        let terminal = try open()
+        defer { terminal.close() }
+        #expect(terminal.takesMore)
+        pty.stuff()
+        #expect(!terminal.takesMore)
+        _ = pty.sent()
+        #expect(terminal.takesMore)
+    }
+
     @Test("A canvas of another size than the screen does no harm")
     func otherSize() throws {
         let terminal = try open()

@@ -52,6 +52,7 @@ final class ScreenFace: Conductor.Face {
         let real = WorkClock.realMilliseconds
         let wait = paintedAt + Self.frame - real
         guard isKeyed || wait <= 0 else { return Int(wait) }
+        guard terminal.takesMore else { return Int(Self.frame) }
         isKeyed = false
         paintedAt = real
         scene.follow(conductor.work, at: conductor.clock.now, bench: bench?.pair)
