@@ -40,13 +40,15 @@ struct MutationTests {
     ]
 
     @Test("The search tells the shortest story of what each interlock and each latch guards")
-    func stories() async throws {
+    func stories() throws {
         let procedure = try Shipped.procedure
         let all = Mutation.all(of: procedure) + procedure.latches.map { Mutation(without: $0) }
         let names = Set(all.map(\.name))
         #expect(Self.guardedTwice.isSubset(of: names), "\(Self.guardedTwice.subtracting(names))")
-        for mutation in all where !Self.guardedTwice.contains(mutation.name) {
-            guard let (what, story) = await mutation.story(in: procedure, states: Self.states) else {
+        let tested = all.filter { !Self.guardedTwice.contains($0.name) }
+        let found = concurrently(tested) { $0.story(in: procedure, states: Self.states) }
+        for (mutation, found) in zip(tested, found) {
+            guard let (what, story) = found else {
                 Issue.record("without \(mutation.name) nothing is found")
                 continue
             }
@@ -56,16 +58,22 @@ struct MutationTests {
     }
 
     @Test("What is guarded twice guards by itself where the other guard is gone, and only where it is there")
-    func alone() async throws {
+    func alone() throws {
         let procedure = try Shipped.procedure
         let all = Mutation.all(of: procedure) + procedure.latches.map { Mutation(without: $0) }
         let others = Self.heldOtherwise
         #expect(Self.guardedTwice.isSuperset(of: others.keys))
-        for mutation in all where Self.guardedTwice.contains(mutation.name) && others[mutation.name] == nil {
+        let tested = all.filter { Self.guardedTwice.contains($0.name) && others[$0.name] == nil }
+        let found = concurrently(tested) { mutation in
             let alone = mutation.alone(in: procedure).with(mischief: 3)
-            let kept = await alone.kept.story(in: procedure, states: Self.states)
-            #expect(kept == nil, "with \(mutation.name) alone: \(kept?.story.lines ?? [])")
-            guard let (what, story) = await alone.story(in: procedure, states: Self.states) else {
+            return (
+                kept: alone.kept.story(in: procedure, states: Self.states),
+                gone: alone.story(in: procedure, states: Self.states)
+            )
+        }
+        for (mutation, found) in zip(tested, found) {
+            #expect(found.kept == nil, "with \(mutation.name) alone: \(found.kept?.story.lines ?? [])")
+            guard let (what, story) = found.gone else {
                 Issue.record("without \(mutation.name) and the rest of its row nothing is found")
                 continue
             }

@@ -103,16 +103,16 @@ package struct Mutation: Sendable {
 
     /// The shortest story of what comes of it: an accident; or else an order that leaves, hands that are asked for, or a tick
     /// that is set while the program knows that it must not be.
-    package func story(in procedure: Procedure, states: Int) async -> (what: String, story: Story)? {
+    package func story(in procedure: Procedure, states: Int) -> (what: String, story: Story)? {
         guard let start = start(in: procedure) else { return nil }
         let limits = Search.Limits(states: states, stopsAtFirst: true)
         var search = Search(from: start, limits: limits) { $0.accidents.first.map { "\($0)" } }
-        if !isAlone, let found = await search.run().findings.first { return (found.key, found.value) }
+        if !isAlone, let found = search.run().findings.first { return (found.key, found.value) }
         let (conditions, latch) = (conditions, latch)
         search = Search(from: start, limits: limits) { world in
             latch.map { world.slip(against: $0) } ?? world.slip(against: conditions)
         }
-        return await search.run().findings.first.map { ($0.key, $0.value) }
+        return search.run().findings.first.map { ($0.key, $0.value) }
     }
 
     private func start(in procedure: Procedure) -> World? {

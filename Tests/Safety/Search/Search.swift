@@ -40,13 +40,13 @@ package struct Search {
         frontier = [Place(node: 0, print: print, world: start)]
     }
 
-    /// Everything that can be reached, as far as the limits go, with so many threads; the result does not depend on them.
-    package mutating func run(threads: Int = 2) async -> Result {
+    /// Everything that can be reached, as far as the limits go. One search is one thread; tests run several at once.
+    package mutating func run() -> Result {
         while !frontier.isEmpty, !isOver {
             result.depth += 1
-            let parts = frontier.parts(threads * 4)
+            let places = frontier
             frontier = []
-            for batch in parts.batches(threads) { merge(await expand(batch)) }
+            for place in places { expand(place) }
         }
         result.states = nodes.count
         result.isComplete = frontier.isEmpty
@@ -59,43 +59,38 @@ package struct Search {
             || (limits.stopsAtFirst && !result.findings.isEmpty)
     }
 
-    private func expand(_ batch: [ArraySlice<Place>]) async -> [[Arrival]] {
-        await withTaskGroup(of: (Int, [Arrival]).self) { group in
-            for (number, part) in batch.enumerated() {
-                group.addTask { [seen, judge] in (number, part.arrivals(unless: seen, judge)) }
+    /// Every move from a state.
+    private mutating func expand(_ place: Place) {
+        for move in place.world.moves {
+            var world = place.world
+            let print = world.arrive(by: move, from: place.print)
+            result.transitions += 1
+            if let finding = judge(world) {
+                note(finding, after: move, from: place.node)
+            } else {
+                join(move, from: place.node, to: seen[print] ?? add(world, print, after: move, from: place.node))
             }
-            var arrivals: [[Arrival]] = Array(repeating: [], count: batch.count)
-            for await (number, part) in group { arrivals[number] = part }
-            return arrivals
         }
     }
 
-    private mutating func merge(_ arrivals: [[Arrival]]) {
-        for part in arrivals { for arrival in part { merge(arrival) } }
-    }
-
-    private mutating func merge(_ arrival: Arrival) {
-        result.transitions += 1
-        if let finding = arrival.finding { return note(finding, arrival) }
-        if let known = seen[arrival.print] { return join(arrival, to: known) }
-        guard let world = arrival.world else { return }
+    private mutating func add(_ world: World, _ print: Print, after move: Move, from parent: Int32) -> Int32 {
         let node = Int32(nodes.count)
-        seen[arrival.print] = node
-        nodes.append(Node(parent: arrival.from, move: arrival.move, outlook: world.outlook))
-        frontier.append(Place(node: node, print: arrival.print, world: world))
-        join(arrival, to: node)
+        seen[print] = node
+        nodes.append(Node(parent: parent, move: move, outlook: world.outlook))
+        frontier.append(Place(node: node, print: print, world: world))
+        return node
     }
 
     /// Only what costs nothing is a way out of anything.
-    private mutating func join(_ arrival: Arrival, to node: Int32) {
-        guard arrival.isFree, arrival.from != node else { return }
-        edges.append(Edge(from: arrival.from, to: node))
+    private mutating func join(_ move: Move, from: Int32, to node: Int32) {
+        guard move.isFree, from != node else { return }
+        edges.append(Edge(from: from, to: node))
     }
 
-    private mutating func note(_ finding: String, _ arrival: Arrival) {
+    private mutating func note(_ finding: String, after move: Move, from node: Int32) {
         guard result.findings[finding] == nil else { return }
-        var story = story(of: arrival.from)
-        story.moves.append(arrival.move)
+        var story = story(of: node)
+        story.moves.append(move)
         result.findings[finding] = story
     }
 
@@ -144,47 +139,5 @@ extension Search {
         var node: Int32
         var print: Print
         var world: World
-    }
-
-    /// A state that a move led to; without its world if it is known already.
-    struct Arrival: Sendable {
-        var from: Int32
-        var move: Move
-        var print: Print
-        var isFree: Bool
-        var finding: String?
-        var world: World?
-    }
-}
-
-extension ArraySlice<Search.Place> {
-    /// Every move from every state.
-    func arrivals(unless seen: [Print: Int32], _ judge: Search.Judge) -> [Search.Arrival] {
-        var arrivals: [Search.Arrival] = []
-        var kept: Set<Print> = []
-        for place in self {
-            for move in place.world.moves {
-                var world = place.world
-                let print = world.arrive(by: move, from: place.print)
-                var arrival = Search.Arrival(
-                    from: place.node, move: move, print: print, isFree: move.isFree, finding: judge(world), world: nil)
-                if seen[print] == nil, kept.insert(print).inserted { arrival.world = world }
-                arrivals.append(arrival)
-            }
-        }
-        return arrivals
-    }
-}
-
-extension Array {
-    /// In so many parts of about the same size.
-    func parts(_ count: Int) -> [ArraySlice<Element>] {
-        let size = Swift.max(64, (self.count + count - 1) / count)
-        return stride(from: 0, to: self.count, by: size).map { self[$0..<Swift.min($0 + size, self.count)] }
-    }
-
-    /// So many at a time.
-    func batches(_ size: Int) -> [[Element]] {
-        stride(from: 0, to: count, by: size).map { Array(self[$0..<Swift.min($0 + size, count)]) }
     }
 }
