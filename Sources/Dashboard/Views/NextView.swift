@@ -148,12 +148,15 @@ struct NextLines {
     }
 
     private func send(_ item: Item) -> [Piece] {
-        guard work.refusalsNow.isEmpty, let command = work.nextCommand else { return waiting(for: item, since: nil) }
-        let host = work.boxes[item.side].host?.text ?? "?"
-        let words = Words(
-            ja: "Enter で送信 → \(item.side.letter) \(host): \(command.words.ja)",
-            en: "Enter sends to \(item.side.letter) \(host): \(command.words.en)")
-        return [Piece(scene.say(words), .action)]
+        guard let order = orderNow(item) else { return waiting(for: item, since: nil) }
+        return [Piece(scene.say("Enter で送信 → \(order.ja)", "Enter sends to \(order.en)"), .action)]
+    }
+
+    /// What Enter would send now, and where; `nil` where it would send nothing.
+    private func orderNow(_ item: Item) -> Words? {
+        guard item.id == work.current?.id, work.refusalsNow.isEmpty, let command = work.nextCommand else { return nil }
+        let box = "\(item.side.letter) \(work.boxes[item.side].host?.text ?? "?")"
+        return Words(ja: "\(box): \(command.words.ja)", en: "\(box): \(command.words.en)")
     }
 
     private func decision(_ item: Item) -> [Piece] {
@@ -180,12 +183,14 @@ struct NextLines {
 
     /// It has not come true for long, and may be sent once more by hand (law 4: never by itself).
     private func again(_ item: Item) -> [Piece] {
-        guard item.id == work.current?.id, work.refusalsNow.isEmpty, let command = work.nextCommand else { return [] }
-        let host = work.boxes[item.side].host?.text ?? "?"
-        let words = Words(
-            ja: "長く成立しません。Enter でもう一度送信 → \(item.side.letter) \(host): \(command.words.ja)",
-            en: "Nothing has come of it. Enter sends it again to \(item.side.letter) \(host): \(command.words.en)")
-        return [Piece(scene.say(words), .action)]
+        guard let order = orderNow(item) else { return [] }
+        return [
+            Piece(
+                scene.say(
+                    "長く成立しません。Enter でもう一度送信 → \(order.ja)",
+                    "Nothing has come of it. Enter sends it again to \(order.en)"),
+                .action)
+        ]
     }
 
     private func waiting(for item: Item, since: Moment?) -> [Piece] {

@@ -1,5 +1,3 @@
-import Walkthrough
-
 /// Breadth first, so that what is found first is the shortest story.
 package struct Search {
     /// How far it goes.
