@@ -31,12 +31,6 @@ public struct Procedure: Equatable, Sendable {
         return chapters[id.chapter - 1].steps.first { $0.id == id }
     }
 
-    /// The row right before the one called `id`; `nil` for the first.
-    public func step(before id: Step.ID) -> Step? {
-        guard id.row > 1 else { return id.chapter > 1 ? chapters[id.chapter - 2].steps.last : nil }
-        return step(Step.ID(chapter: id.chapter, row: id.row - 1))
-    }
-
     /// The row that an item belongs to.
     public func step(of item: Item.ID) -> Step? { step(item.step) }
 

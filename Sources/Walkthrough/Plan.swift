@@ -6,12 +6,26 @@ final class Plan: Equatable, Sendable {
     let settings: Settings
     let isGuide: Bool
     let items: [Item]
+    /// Every row, in order.
+    let steps: [Step]
+    /// Of each of ``items``, its place among ``steps``.
+    let stepPlaces: [Int]
+    /// What binds each of ``items``: its row's interlocks, then its own.
+    let requires: [Item.ID: [Requirement]]
     /// Where redundancy is switched off.
     let disablings: [Int]
 
     init(_ procedure: Procedure, settings: Settings, isGuide: Bool) {
         (self.procedure, self.settings, self.isGuide, items) = (procedure, settings, isGuide, procedure.items)
+        steps = procedure.steps
+        stepPlaces = steps.indices.flatMap { [steps] place in steps[place].items.map { _ in place } }
+        let pairs = steps.flatMap { step in step.items.map { ($0.id, Self.requires(of: $0, in: step)) } }
+        requires = Dictionary(pairs) { first, _ in first }
         disablings = items.indices.filter { [items] in items[$0].operation == .disableRedundancy }
+    }
+
+    private static func requires(of item: Item, in step: Step) -> [Requirement] {
+        step.requires + item.requires.filter { !step.requires.contains($0) }
     }
 
     static func == (one: Plan, other: Plan) -> Bool {

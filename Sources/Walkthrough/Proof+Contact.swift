@@ -30,9 +30,9 @@ extension Proof {
 
     /// Nothing is being applied, whoever began it (H7), and long enough for a restart that comes of it.
     func steady(_ side: Side, in work: Walkthrough) -> Finding {
-        read(work.boxes[side].updates, side, in: work) { list in
-            if let progress = list.progress { return .lacks(.updating(progress)) }
-            return restsSinceUpdate(side, in: work)
+        let rest = restsSinceUpdate(side, in: work)
+        return read(work.boxes[side].updates, side, in: work) { list in
+            list.progress.map { .lacks(.updating($0)) } ?? rest
         }
     }
 

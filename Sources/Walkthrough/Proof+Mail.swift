@@ -19,8 +19,9 @@ extension Proof {
 
     /// Stopping mail is stopping mail: the ports are tried from outside, whatever the switches say.
     func closed(_ services: [MailService], of side: Side, in work: Walkthrough) -> Finding {
-        read(work.boxes[side].ports, side, in: work) { ports in
-            let wanted = services.filter { !work.leftOpen[side].contains($0) }
+        let leftOpen = work.leftOpen[side]
+        return read(work.boxes[side].ports, side, in: work) { ports in
+            let wanted = services.filter { !leftOpen.contains($0) }
             let open = wanted.filter { ports[$0]?.isOpen == true }
             if !open.isEmpty { return .lacks(.portsOpen(open)) }
             let unclear = wanted.filter { ports[$0] != .closed }

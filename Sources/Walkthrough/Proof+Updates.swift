@@ -11,17 +11,18 @@ extension Proof {
 
     /// Done is what a *new* check finds nothing more to do about (F11): an empty list before a check means nothing.
     func updatesNone(_ side: Side, in work: Walkthrough) -> Finding {
-        read(work.boxes[side].updates, side, in: work) { list in
-            if let progress = list.progress { return .lacks(.updating(progress)) }
-            guard let checked = work.boxes[side].checkedAt, list.hasBeenChecked else { return .lacks(.notChecked) }
-            let last = [since, work.boxes[side].cameBackAt].compactMap(\.self).max()
-            if let last, checked < last { return .lacks(.notChecked) }
-            if let asked = work.boxes[side].updates?.asked, asked < checked { return .lacks(.notReadSince) }
-            if let names = work.stuckUpdates(of: side) { return .lacks(.updatesStuck(names)) }
-            guard list.updates.isEmpty else { return .lacks(.updatesWaiting(list.updates.count)) }
-            let missing = notInHistory(side, in: work)
-            return Finding(missing.isEmpty, else: .notInHistory(missing))
-        }
+        guard let seen = work.boxes[side].updates else { return .lacks(.notRead) }
+        if let doubt = doubt(asked: seen.asked, answered: seen.answered, side, in: work) { return .lacks(doubt) }
+        let list = seen.value
+        if let progress = list.progress { return .lacks(.updating(progress)) }
+        guard let checked = work.boxes[side].checkedAt, list.hasBeenChecked else { return .lacks(.notChecked) }
+        let last = [since, work.boxes[side].cameBackAt].compactMap(\.self).max()
+        if let last, checked < last { return .lacks(.notChecked) }
+        if seen.asked < checked { return .lacks(.notReadSince) }
+        if let names = work.stuckUpdates(of: side) { return .lacks(.updatesStuck(names)) }
+        guard list.updates.isEmpty else { return .lacks(.updatesWaiting(list.updates.count)) }
+        let missing = notInHistory(side, in: work)
+        return Finding(missing.isEmpty, else: .notInHistory(missing))
     }
 
     /// What this work had a box apply, and its own list lacks; nothing where the box has no such list (A).

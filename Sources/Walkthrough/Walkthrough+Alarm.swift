@@ -27,9 +27,9 @@ extension Walkthrough {
             [wrongBox(side), updateOnLivePair(side), brokenUpdate(side), updateStuck(side), startsAgain(side)]
                 .compactMap(\.self)
         }
-        var all = pair + breaches.map(alarm(of:)) + boxes
+        var all = pair + breaches.map { alarm(of: $0) } + boxes
         let told = Set(all.contains { $0.side == nil } ? Side.allCases : all.compactMap(\.side))
-        all += Side.allCases.filter { !told.contains($0) }.compactMap(unexpectedLight)
+        all += Side.allCases.filter { !told.contains($0) }.compactMap { unexpectedLight($0) }
         all += [outcomeUnknown].compactMap(\.self)
         return all.filter(\.isFullStop) + all.filter { !$0.isFullStop }
     }
@@ -96,18 +96,16 @@ extension Walkthrough {
     }
 
     private func updateOnLivePair(_ side: Side) -> Alarm? {
-        let box = boxes[side]
-        guard box.contact.isAnswering, box.updates?.value.progress != nil else { return nil }
+        guard boxes[side].contact.isAnswering, boxes[side].updates?.value.progress != nil else { return nil }
         let open = openPorts(of: side).filter(\.acceptsMail)
-        let inForce = box.redundancy.map { $0.value.light != .gray && $0.value.light != .unknown } ?? false
+        let inForce = boxes[side].redundancy.map { $0.value.light != .gray && $0.value.light != .unknown } ?? false
         return inForce || !open.isEmpty ? .updateOnLivePair(side, open: open) : nil
     }
 
     /// The box was applying updates when it was last heard, and nothing has answered since for longer than a start takes.
     private func brokenUpdate(_ side: Side) -> Alarm? {
-        let box = boxes[side]
-        guard let updating = box.updatingAt, case .silent(let since, _) = box.contact,
-            since - updating <= settings.steady || box.updates?.value.progress != nil,
+        guard let updating = boxes[side].updatingAt, case .silent(let since, _) = boxes[side].contact,
+            since - updating <= settings.steady || boxes[side].updates?.value.progress != nil,
             now - since > settings.longestStart
         else { return nil }
         return .brokenUpdate(side, since: since)
@@ -119,11 +117,10 @@ extension Walkthrough {
     }
 
     private func startsAgain(_ side: Side) -> Alarm? {
-        let box = boxes[side]
-        guard box.starts >= Self.manyStarts, case .answering(let since) = box.contact,
+        guard boxes[side].starts >= Self.manyStarts, case .answering(let since) = boxes[side].contact,
             now - since < settings.refreshTakes
         else { return nil }
-        return .startsAgain(side, times: box.starts)
+        return .startsAgain(side, times: boxes[side].starts)
     }
 
     private var outcomeUnknown: Alarm? {

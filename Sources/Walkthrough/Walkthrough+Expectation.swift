@@ -16,11 +16,10 @@ public enum Judgement: Equatable, Sendable {
 extension Walkthrough {
     /// What a side shows now; `nil` where nothing recent is known.
     public func sight(of side: Side) -> Sight? {
-        let box = boxes[side]
-        switch box.contact {
+        switch boxes[side].contact {
         case .silent: return .silent
         case .untried, .daemonDown, .troubled: return nil
-        case .answering: return box.redundancy.flatMap { Sight(rawValue: $0.value.light.rawValue) }
+        case .answering: return boxes[side].redundancy.flatMap { Sight(rawValue: $0.value.light.rawValue) }
         }
     }
 
@@ -28,14 +27,14 @@ extension Walkthrough {
     public func judgement(of side: Side) -> Judgement {
         guard let sight = sight(of: side) else { return .unknown }
         let before = expectedBefore(side) + lentSights
-        let after = (frontierStep?.after[side] ?? before) + lentSights
+        let after = (frontierStep.map { plan.steps[$0].after[side] } ?? before) + lentSights
         if !isStepBegun, before.contains(sight) { return .asExpected }
         guard isStepBegun || isForHands else { return .unexpected(before) }
         if after.contains(sight) { return .asExpected }
         return before.contains(sight) || sight == .silent ? .onItsWay : .unexpected(after)
     }
 
-    private var isStepBegun: Bool { frontierStep.map { stepActedAt[$0.id] != nil } ?? false }
+    private var isStepBegun: Bool { frontierStep.map { stepActedAt[plan.steps[$0].id] != nil } ?? false }
 
     /// While something is owed, the lights under which it was lent are expected as well: yellow, by (*2).
     private var lentSights: [Sight] {
@@ -50,12 +49,10 @@ extension Walkthrough {
     private var isForHands: Bool { items.indices.contains(frontier) && items[frontier].hands != nil }
 
     /// The row of the first item that was never done: a reopened one does not turn the expectations back.
-    private var frontierStep: Step? {
-        items.indices.contains(frontier) ? procedure.step(items[frontier].id.step) : nil
-    }
+    private var frontierStep: Int? { plan.stepPlaces.indices.contains(frontier) ? plan.stepPlaces[frontier] : nil }
 
     private func expectedBefore(_ side: Side) -> [Sight] {
-        guard let step = frontierStep else { return procedure.chapters.last?.steps.last?.after[side] ?? [] }
-        return procedure.step(before: step.id)?.after[side] ?? [.green]
+        let step = frontierStep ?? plan.steps.count
+        return step > 0 ? plan.steps[step - 1].after[side] : [.green]
     }
 }

@@ -13,7 +13,8 @@ extension Walkthrough {
     }
 }
 
-/// Judges conditions by what was read, and by how new that is. The work is lent to it, not copied: it is large.
+/// Judges conditions by what was read, and by how new that is. The work is lent to it, not copied, for it is large: no closure
+/// takes the whole of it.
 struct Proof {
     /// Only what was asked after this proves anything; `nil`: what is recent does.
     let since: Moment?
@@ -64,13 +65,23 @@ struct Proof {
         _ judge: (Value) -> Finding
     ) -> Finding {
         guard let sighting else { return .lacks(.notRead) }
-        if lastKnown { return judge(sighting.value) }
-        let contact = work.boxes[side].contact
-        guard contact.isAnswering else { return .lacks(contact.isSilent ? .silent : .unsure) }
-        if let since, sighting.asked < since { return .lacks(.notReadSince) }
-        let age = work.now - sighting.answered
-        if age > limit ?? max(work.settings.readingAge, work.settings.settingsAge * 2) { return .lacks(.old(age)) }
+        if let doubt = doubt(asked: sighting.asked, answered: sighting.answered, side, in: work, limit: limit) {
+            return .lacks(doubt)
+        }
         return judge(sighting.value)
+    }
+
+    /// Why what was asked and answered then proves nothing about now; `nil` if it does.
+    func doubt(asked: Moment, answered: Moment, _ side: Side, in work: Walkthrough, limit: Span? = nil) -> Reason? {
+        if lastKnown { return nil }
+        switch work.boxes[side].contact {
+        case .answering: break
+        case .silent: return .silent
+        case .untried, .daemonDown, .troubled: return .unsure
+        }
+        if let since, asked < since { return .notReadSince }
+        let age = work.now - answered
+        return age > limit ?? max(work.settings.readingAge, work.settings.settingsAge * 2) ? .old(age) : nil
     }
 
     /// The same of the box's own status, which is read all the time.
@@ -85,13 +96,16 @@ struct Proof {
     private func monitor(
         _ side: Side, since change: Moment? = nil, in work: Walkthrough, _ judge: (RedundancyStatus) -> Finding
     ) -> Finding {
-        readStatus(side, in: work) { status in
-            if let since, !work.monitorLooked(at: side, after: since) { return .lacks(.monitorIsOld) }
-            let finding = judge(status)
-            let change = change ?? work.lastChange(seenBy: side)
-            let isNew = lastKnown || change.map { work.monitorLooked(at: side, after: $0) } != false
-            return finding == .holds && !isNew ? .lacks(.monitorIsOld) : finding
+        guard let seen = work.boxes[side].redundancy else { return .lacks(.notRead) }
+        let limit = work.settings.readingAge
+        if let doubt = doubt(asked: seen.asked, answered: seen.answered, side, in: work, limit: limit) {
+            return .lacks(doubt)
         }
+        let finding = judge(seen.value)
+        if let since, !work.monitorLooked(at: side, after: since) { return .lacks(.monitorIsOld) }
+        let change = change ?? work.lastChange(seenBy: side)
+        let isNew = lastKnown || change.map { work.monitorLooked(at: side, after: $0) } != false
+        return finding == .holds && !isNew ? .lacks(.monitorIsOld) : finding
     }
 
     /// When a box last started, or earlier: whether redundancy is in force is decided there. A gap on the line is no start,

@@ -37,15 +37,14 @@ extension Walkthrough {
     }
 
     /// What of the row's and the item's interlocks does not hold now.
-    public func interlocks(of item: Item) -> [Refusal] { required(by: item).compactMap(refusal) }
+    public func interlocks(of item: Item) -> [Refusal] { required(by: item).compactMap { refusal($0) } }
 
     /// The row's interlocks bind each of its items: a restart is no safer for being the second line of its row.
     ///
     /// What is done again because a latch broke has the latch's own: the row's spoke of another time.
     func required(by item: Item) -> [Requirement] {
         if item.id == current?.id, let breach = breach(at: position) { return breach.latch.requires }
-        let ofStep = procedure.step(item.id.step)?.requires ?? []
-        let all = (ofStep + item.requires.filter { !ofStep.contains($0) }).filter { !isLifted($0) }
+        let all = (plan.requires[item.id] ?? []).filter { !isLifted($0) }
         return isFoundOff(item) ? all.map { $0.condition.side == item.side ? $0.asLastRead : $0 } : all
     }
 

@@ -7,7 +7,7 @@ extension Walkthrough {
     public func isReopened(_ place: Int) -> Bool { breach(at: place) != nil }
 
     func breach(at place: Int) -> Breach? {
-        progress.indices.contains(place) && !progress[place].isDone
+        !breaches.isEmpty && progress.indices.contains(place) && !progress[place].isDone
             ? breaches.first { $0.reopened[place] != nil } : nil
     }
 

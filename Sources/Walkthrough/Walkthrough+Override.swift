@@ -39,7 +39,7 @@ extension Walkthrough {
     mutating func askToOverride() {
         guard let item = current, let terms = overrideNow else { return refuse([.nothingToOverride]) }
         guard !isSending else { return refuse([.underWay(since: now)]) }
-        refuse(locks + terms.requires.compactMap(refusal))
+        refuse(locks + terms.requires.compactMap { refusal($0) })
         guard refusals.isEmpty else { return }
         prompt = Prompt(question: .override(terms), item: item.id, letter: nil, openedAt: now)
     }
@@ -52,7 +52,7 @@ extension Walkthrough {
 
     mutating func override(_ terms: Override, in id: Item.ID, because reason: BoxText) {
         guard let item = current, item.id == id, overrideNow == terms else { return }
-        refuse(locks + terms.requires.compactMap(refusal))
+        refuse(locks + terms.requires.compactMap { refusal($0) })
         guard refusals.isEmpty else { return }
         overrides.append(Overriding(item: id, terms: terms, reason: reason, at: now))
         note(.overridden(id, reason))

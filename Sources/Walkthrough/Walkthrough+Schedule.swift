@@ -24,23 +24,25 @@ extension Walkthrough {
     }
 
     private mutating func request(to side: Side) -> [Effect] {
+        let awaited = awaited
         boxes[side].isBusy = true
-        if let look = lookDue(side) {
+        if let look = lookDue(side, awaited) {
             boxes[side].noteAsked(look, at: now)
             return [.look(side, look)]
         }
-        if arePortsDue(side) {
+        if arePortsDue(side, awaited) {
             let mail = boxes[side].mail?.value
             let services = MailService.allCases.map { ($0, mail?.port(of: $0) ?? $0.standardPort) }
             return [.probe(side, Dictionary(uniqueKeysWithValues: services))]
         }
-        return [.read(side, pagesDue(side))]
+        return [.read(side, pagesDue(side, awaited))]
     }
 
     /// The pause after a request: short while something is awaited, longer and longer for a silent box otherwise.
     func interval(of side: Side) -> Span {
-        if arePortsDue(side) || lookDue(side) != nil { return .zero }
-        if isAwaited(side) { return settings.awaitedInterval }
+        let awaited = awaited
+        if arePortsDue(side, awaited) || lookDue(side, awaited) != nil { return .zero }
+        if awaited.contains(where: { $0.condition.side ?? side == side }) { return settings.awaitedInterval }
         if isRequired(side) { return settings.calmInterval }
         let attempts = Int64(min(boxes[side].attempts, 6))
         return min(settings.calmInterval * (1 << max(0, attempts - 1)), settings.silentInterval)
@@ -71,10 +73,6 @@ extension Walkthrough {
         interlocks(of: item).compactMap { if case .interlock(let requirement, _) = $0 { requirement } else { nil } }
     }
 
-    private func isAwaited(_ side: Side) -> Bool {
-        awaited.contains { $0.condition.side ?? side == side }
-    }
-
     /// Whether the current item rests on how a box is now: that must be seen to change soon, even if it is only silence.
     private func isRequired(_ side: Side) -> Bool {
         guard let item = current else { return false }
@@ -84,7 +82,7 @@ extension Walkthrough {
 
 extension Walkthrough {
     /// Mail ports are tried while they are awaited, and now and then otherwise.
-    private func arePortsDue(_ side: Side) -> Bool {
+    private func arePortsDue(_ side: Side, _ awaited: [Requirement]) -> Bool {
         let box = boxes[side]
         guard box.contact.isAnswering, box.mail != nil, let reading = box.redundancy?.answered else { return false }
         guard let ports = box.ports, ports.asked >= box.contact.since ?? now else { return true }
@@ -94,7 +92,7 @@ extension Walkthrough {
             || now - ports.answered >= settings.settingsAge
     }
 
-    private func pagesDue(_ side: Side) -> Set<Page> {
+    private func pagesDue(_ side: Side, _ awaited: [Requirement]) -> Set<Page> {
         var pages: Set<Page> = [.identity, .monitor, .redundancy, .processor]
         let box = boxes[side]
         let since = box.contact.since ?? now
@@ -115,11 +113,11 @@ extension Walkthrough {
 
     /// Whether the box must be made to look: only for the first thing of it that is awaited, and only once nothing but old
     /// news stands before that; for what is still to happen there may call for a look that is newer still.
-    private func lookDue(_ side: Side) -> Look? {
+    private func lookDue(_ side: Side, _ awaited: [Requirement]) -> Look? {
         let box = boxes[side]
         guard box.contact.isAnswering else { return nil }
         if box.refreshIsWanted, mayRefresh(side) { return .refreshMonitor }
-        guard let first = firstAwaited(of: side), let look = first.condition.needs.look else {
+        guard let first = first(of: awaited, from: side), let look = first.condition.needs.look else {
             return isPuzzling(side) ? .refreshMonitor : nil
         }
         switch look {
@@ -129,7 +127,7 @@ extension Walkthrough {
     }
 
     /// What is awaited of a side first; what would undo a breach, whatever stands before it.
-    private func firstAwaited(of side: Side) -> Requirement? {
+    private func first(of awaited: [Requirement], from side: Side) -> Requirement? {
         let isReopened = isReopened(position)
         for requirement in awaited {
             if requirement.condition.side ?? side == side { return requirement }

@@ -99,7 +99,7 @@ public struct Walkthrough: Equatable, Sendable {
     public var current: Item? { position < items.count ? items[position] : nil }
 
     /// The row of the item that is to be done now.
-    public var currentStep: Step? { current.flatMap { procedure.step($0.id.step) } }
+    public var currentStep: Step? { position < items.count ? plan.steps[plan.stepPlaces[position]] : nil }
 
     /// How far an item is.
     public func progress(of id: Item.ID) -> Progress {

@@ -8,9 +8,11 @@ final class JournalWorld {
     private let journal: JournalFile
     private let folder: String
 
-    /// - Parameter brisk: how many times less the boxes take for all they do.
-    init(brisk: Int = 1) throws {
-        pair = try SimulatedPairProgram(brisk: brisk)
+    /// - Parameters:
+    ///   - speed: how many seconds of the boxes go into a real one.
+    ///   - brisk: how many times less the boxes take for all they do.
+    init(speed: Int = 1, brisk: Int = 1) throws {
+        pair = try SimulatedPairProgram(speed: speed, brisk: brisk)
         folder = NSTemporaryDirectory() + "redpair-world-\(UUID().uuidString)"
         journal = JournalFile(path: folder + "/journal.sqlite")
     }

@@ -14,17 +14,20 @@ struct KilledEvening {
     private(set) var killsInFlight = 0
 
     private let world: JournalWorld
+    private let clock: HurriedClock
     private let fresh: Walkthrough
     private var dice: SeededDice
     private var history: History?
     /// How many times in a row it was killed within the same row.
     private var standstill = 0
 
-    /// How many times less the boxes take for all they do.
+    /// How many times less the boxes take for all they do, on a clock that goes as it should.
     private static let brisk = 30
-    /// The longest that the program lives at first, and how much longer with each kill that found the row unchanged: ten
+    /// What it takes to start, whatever the clock says.
+    private static let start = Duration.seconds(1)
+    /// The longest that the program lives after that at first, and how much longer with each kill that found the row unchanged: ten
     /// seconds of silence take ten seconds.
-    private static let life = Duration.seconds(5)
+    private static let life = Duration.seconds(4)
     private static let patience = Duration.seconds(4)
     /// How many lives in a hundred end with a command, not by the clock.
     private static let aimed = 60
@@ -32,8 +35,10 @@ struct KilledEvening {
     /// before it leaves, under way, carried out and not yet answered, or answered.
     private static let dangerous = 100
 
-    init(_ dice: SeededDice) throws {
-        world = try JournalWorld(brisk: Self.brisk)
+    /// - Parameter hurry: how many times as fast all clocks go.
+    init(_ dice: SeededDice, hurry: Int) throws {
+        world = try JournalWorld(speed: hurry, brisk: max(1, Self.brisk / hurry))
+        clock = HurriedClock(times: hurry)
         fresh = try Evening().work
         self.dice = dice
     }
@@ -53,8 +58,8 @@ struct KilledEvening {
     /// One life of the program.
     /// - Returns: whether the work is finished.
     private mutating func liveAndDie(mayDie: Bool) throws -> Bool {
-        let terminal = try TmuxSession(Shell.reporting(try world.run()))
-        let killer = mayDie ? Killer(of: try terminal.childOfShell(), nextMoment()) : nil
+        let terminal = try TmuxSession(clock.governing(Shell.reporting(try world.run())))
+        let killer = mayDie ? Killer(of: try terminal.childOfShell(under: clock.programs), nextMoment()) : nil
         defer { killer?.callOff() }
         var engineer = Engineer(at: terminal, reading: .english, bench: TypedBench(pair: world.pair))
         do {
@@ -76,7 +81,7 @@ struct KilledEvening {
             let delay = Duration.milliseconds(Int.random(in: 0...Self.dangerous, using: &dice))
             return .intent(world.watchIntents(after: history?.intents.count ?? 0), then: delay)
         }
-        let longest = (Self.life + Self.patience * standstill) / .milliseconds(1)
+        let longest = (Self.start + (Self.life + Self.patience * standstill) / clock.times) / .milliseconds(1)
         return .after(.milliseconds(Int.random(in: 0...Int(longest), using: &dice)))
     }
 

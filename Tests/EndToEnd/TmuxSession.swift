@@ -69,15 +69,19 @@ final class TmuxSession {
         return number
     }
 
-    /// The program under the shell that runs in the terminal; the shell takes a moment to start it.
-    func childOfShell() throws -> Int32 {
-        let shell = try processIdentifier()
+    /// The program under the shell that runs in the terminal, or under what runs the shell.
+    func childOfShell(under programs: Int = 0) throws -> Int32 {
+        try (0...programs).reduce(processIdentifier()) { process, _ in try child(of: process) }
+    }
+
+    /// A shell takes a moment to start it.
+    private func child(of process: Int32) throws -> Int32 {
         for _ in 0..<100 {
-            let text = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+            let text = try String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)
             if let child = text.split(separator: " ").first.flatMap({ Int32($0) }) { return child }
             try tmux(["run-shell", "-d", "0.03"])
         }
-        throw TmuxFault.refused("the shell has no child")
+        throw TmuxFault.refused("process \(process) has no child")
     }
 
     @discardableResult

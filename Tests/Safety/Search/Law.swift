@@ -40,7 +40,7 @@ extension World {
     /// Nobody can know of what has gone wrong in this very moment; so while something is that nobody asked for, the program
     /// is judged once a reading must have shown it (``notice``). What hands break by themselves is their own doing; what
     /// breaks by an order or at the table's word after that is the program's.
-    package var violations: [Violation] { notes.compactMap(violation) }
+    package var violations: [Violation] { notes.compactMap { violation($0) } }
 
     /// What went wrong, and is the program's doing.
     package var accidents: [Accident] {
