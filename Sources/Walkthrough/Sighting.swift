@@ -68,8 +68,6 @@ public enum Contact: Equatable, Sendable {
 
     /// Whether it answers as it should.
     public var isAnswering: Bool { if case .answering = self { true } else { false } }
-    /// Whether nothing at all answers.
-    public var isSilent: Bool { if case .silent = self { true } else { false } }
 
     /// Whether it is on its way down or up, or off: it neither works nor is something else.
     var isAway: Bool {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A clock that goes faster for a program than ours, by libfaketime: the program is the same, and so are its limits.
 ///
 /// The pair next door goes as fast by itself (`--speed`). Network and processor stay as slow as they are.
@@ -17,5 +19,11 @@ struct HurriedClock {
         guard times > 1 else { return command }
         let ahead = (ContinuousClock.now - began) * (times - 1) / .seconds(1)
         return ["faketime", "-f", "+\(ahead)s x\(times)"] + command
+    }
+
+    /// Takes away what libfaketime leaves behind when it is killed: it would not start again under the same number.
+    func forget(_ process: Int32) {
+        guard times > 1 else { return }
+        for name in ["sem.faketime_sem_\(process)", "faketime_shm_\(process)"] { unlink("/dev/shm/\(name)") }
     }
 }

@@ -47,7 +47,7 @@ struct KilledEvening {
     mutating func work(kills limit: Int, mayStop: Bool) throws -> SeededDice {
         while try !liveAndDie(mayDie: kills < limit) {
             if mayStop, kills >= limit {
-                try checkCounts(upTo: history?.walkthrough(fresh.procedure).position ?? 0, <=)
+                try checkCounts(upTo: history?.walkthrough(fresh.procedure).position ?? 0, <=, history)
                 return dice
             }
         }
@@ -60,7 +60,11 @@ struct KilledEvening {
     private mutating func liveAndDie(mayDie: Bool) throws -> Bool {
         let terminal = try TmuxSession(clock.governing(Shell.reporting(try world.run())))
         let killer = mayDie ? Killer(of: try terminal.childOfShell(under: clock.programs), nextMoment()) : nil
-        defer { killer?.callOff() }
+        let process = try terminal.processIdentifier()
+        defer {
+            killer?.callOff()
+            clock.forget(process)
+        }
         var engineer = Engineer(at: terminal, reading: .english, bench: TypedBench(pair: world.pair))
         do {
             try engineer.work(limit: .seconds(900), patience: .seconds(300)) { $0.showsEnd }
@@ -115,18 +119,41 @@ struct KilledEvening {
         #expect(Array(end.records.prefix(history?.records.count ?? 0)) == history?.records ?? [])
         let work = end.walkthrough(fresh.procedure)
         #expect(work.finishedAt != nil && work.current == nil)
-        try checkCounts(upTo: work.items.count, ==)
+        try checkCounts(upTo: work.items.count, ==, end)
     }
 
     /// Whether each command reached the boxes as often as it should, by `fits`; and the boxes came to no harm.
-    private func checkCounts(upTo place: Int, _ fits: (Int, Int) -> Bool) throws {
+    private func checkCounts(upTo place: Int, _ fits: (Int, Int) -> Bool, _ history: History?) throws {
         let log = try PairLog(of: world.pair)
         let undisturbed = try PairLog.ofUndisturbedEvening(upTo: place)
         #expect(Set(log.counts.keys) == Set(undisturbed.keys))
         for (kind, count) in log.counts {
             let right = undisturbed[kind] ?? 0
-            #expect(fits(count, right), "\(kind): \(count), undisturbed \(right)")
+            #expect(fits(count, right), "\(kind): \(count), undisturbed \(right)\n\(history?.ordersTold ?? "")")
         }
         #expect(log.mailLost == 0 && log.incidents.isEmpty, "\(log)")
+    }
+}
+
+extension History {
+    /// Each start of the program, each command and its outcome, each word of a person's, a line each: what a failure needs.
+    fileprivate var ordersTold: String {
+        let lines: [String] = records.compactMap { record in
+            switch record {
+            case .intent(let order): "\(order.id) \(order.item) \(order.side) \(order.command)"
+            case .event(let event): event.told
+            case .opened, .stood, .left, .finished, .abandoned: nil
+            }
+        }
+        return lines.joined(separator: "\n")
+    }
+}
+
+extension Event {
+    fileprivate var told: String? {
+        switch what {
+        case .began, .hand(.attest), .performed: "\(at) \(what)"
+        default: nil
+        }
     }
 }

@@ -76,7 +76,7 @@ final class TmuxSession {
 
     /// A shell takes a moment to start it.
     private func child(of process: Int32) throws -> Int32 {
-        for _ in 0..<100 {
+        for _ in 0..<300 {
             let text = try String(contentsOfFile: "/proc/\(process)/task/\(process)/children", encoding: .utf8)
             if let child = text.split(separator: " ").first.flatMap({ Int32($0) }) { return child }
             try tmux(["run-shell", "-d", "0.03"])
