@@ -118,7 +118,7 @@ extension Walkthrough {
         guard box.contact.isAnswering else { return nil }
         if box.refreshIsWanted, mayRefresh(side) { return .refreshMonitor }
         guard let first = first(of: awaited, from: side), let look = first.condition.needs.look else {
-            return isPuzzling(side) || isOverdue(side) ? .refreshMonitor : nil
+            return isPuzzling(side) ? .refreshMonitor : nil
         }
         switch look {
         case .refreshMonitor: return mayRefresh(side) ? .refreshMonitor : nil
@@ -144,24 +144,10 @@ extension Walkthrough {
         }
     }
 
-    /// Whether one of the boxes shows what the row does not expect: a page may only be old, so both are made to look, now and
-    /// then. What makes one red, the other may not have written down yet: that it took over as well.
+    /// Whether a box shows what the row does not expect: its page may only be old, so it is made to look, now and then.
     private func isPuzzling(_ side: Side) -> Bool {
-        guard prompt == nil, mayRefresh(side), isUnexpected(side) || isUnexpected(side.peer) else { return false }
+        guard case .unexpected = judgement(of: side), prompt == nil, mayRefresh(side) else { return false }
         return boxes[side].refreshAskedAt.map { now - $0 >= settings.settingsAge } ?? true
-    }
-
-    /// Whether something has been awaited for long while both boxes are up, and nobody made this one look at the pair since:
-    /// what holds the item up may be that they have lost each other.
-    private func isOverdue(_ side: Side) -> Bool {
-        guard let act = progress.indices.contains(position) ? progress[position].act : nil, prompt == nil,
-            boxes[side.peer].contact.isAnswering, now - act.since >= settings.settingsAge, mayRefresh(side)
-        else { return false }
-        return !monitorLooked(at: side, after: max(act.since, now - settings.refreshTakes))
-    }
-
-    private func isUnexpected(_ side: Side) -> Bool {
-        if case .unexpected = judgement(of: side) { true } else { false }
     }
 
     /// Not before the last one is proved to have run: upstream's monitor takes no lock (`admin-ui` 2.6).

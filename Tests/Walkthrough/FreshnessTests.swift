@@ -63,19 +63,6 @@ struct FreshnessTests {
         #expect(evening.work.refusalsNow.isEmpty == false)
     }
 
-    @Test("A pair that comes apart while a row is held up is seen without a key: both are made to look, the calm one too")
-    func pairApartWhileHeldUp() throws {
-        var evening = try Checkpoint.at("1-1.1")
-        evening.wire.fate = .ignored
-        evening.carryOut()
-        evening.bench(.setSyncLink(false))
-        let before = evening.traffic.refreshes
-        evening.pass(.minutes(6))
-        #expect(evening.traffic.refreshes.active > before.active)
-        #expect(evening.traffic.refreshes.standby > before.standby)
-        #expect(evening.place == "1-1.1" && evening.work.alarms.first == .dualActive, "\(evening.work.alarms)")
-    }
-
     @Test("Both sides are made to look at once: the one does not wait for the other")
     func bothLook() throws {
         var evening = try Evening()
