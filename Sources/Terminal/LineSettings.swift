@@ -12,10 +12,10 @@ struct LineSettings {
         guard tcgetattr(descriptor, &settings) == 0 else { return nil }
     }
 
-    /// Sets them again.
+    /// Sets them again, at once: what is still to be sent has been waited for as long as it may.
     func apply() {
         var settings = settings
-        tcsetattr(descriptor, TCSADRAIN, &settings)
+        tcsetattr(descriptor, TCSANOW, &settings)
     }
 
     /// Lets exit(3) and a crash set them again, after writing `text`.

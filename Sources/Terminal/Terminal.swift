@@ -11,6 +11,9 @@ public final class Terminal {
     /// The largest screen that is drawn on; a larger one is used in part.
     public static let limit = Size(columns: 500, rows: 300)
 
+    /// How long the terminal may take for the last of what it was sent, in milliseconds.
+    private static let patience: Int32 = 1000
+
     /// The locale's character set.
     public let characterSet: CharacterSet
     /// What `TERM` says, such as `xterm-256color`.
@@ -23,6 +26,9 @@ public final class Terminal {
     private let stream: UnsafeMutablePointer<FILE>
     private let screen: OpaquePointer
     private let controls: ControlStrings
+    private let before: LineSettings?
+    private var during: LineSettings?
+    private var outlet: Outlet?
     private var keyboard: Keyboard
     private var painter: Painter
     private var markWidth: MarkWidth
@@ -45,21 +51,23 @@ public final class Terminal {
         self.output = output
         self.type = type
         characterSet = CharacterSet.adoptLocale()
-        let saved = LineSettings(of: output)
+        before = LineSettings(of: output)
         (stream, screen) = try Terminal.openScreen(type: type, input: input, output: output)
         controls = ControlStrings()
         guard controls.canMoveCursor else {
             endwin()
             delscreen(screen)
             fclose(stream)
-            saved?.apply()
+            before?.apply()
             throw .cannotMoveCursor(type: type)
         }
         keyboard = Keyboard(descriptor: input, characterSet: characterSet)
         painter = Painter(appearance)
         markWidth = MarkWidth(appearance.marks, characterSet, locale: CharacterSet.localeName, type: type)
-        saved?.arm(restoring: controls.leave)
+        before?.arm(restoring: controls.leave)
         enter()
+        during = LineSettings(of: output)
+        outlet = Outlet(on: fileno(stream))
         if markWidth.mayAsk { send(MarkWidth.question) }
     }
 
@@ -73,6 +81,7 @@ public final class Terminal {
         redpair_restore_disarm()
         delscreen(screen)
         fclose(stream)
+        outlet?.close()
     }
 
     private static func openScreen(
@@ -105,12 +114,19 @@ public final class Terminal {
         curs_set(1)
         endwin()
         fflush(stream)
+        if outlet?.handOn(within: Terminal.patience) == false { outlet?.sendInstead(controls.leave) }
+        before?.apply()
     }
 
-    /// Straight to the terminal, between two refreshes.
+    /// To the terminal, between two refreshes.
     private func send(_ text: String) {
         fputs(text, stream)
+        flush()
+    }
+
+    private func flush() {
         fflush(stream)
+        _ = outlet?.handOn()
     }
 
     private func readSize() {
@@ -142,6 +158,7 @@ extension Terminal {
     /// Whether it has taken what was sent before, so that a canvas need not wait for it: on a slow line, what is not drawn
     /// yet is not drawn at all, and keys that are held queue up nothing.
     public var takesMore: Bool {
+        guard outlet?.handOn() != false else { return false }
         var entry = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
         return poll(&entry, 1, 0) > 0
     }
@@ -151,6 +168,7 @@ extension Terminal {
         guard isOpen else { return }
         painter.paint(canvas)
         wrefresh(redpair_screen())
+        flush()
     }
 
     /// The size has changed (SIGWINCH): the next canvas should have the new ``size``, and is sent whole.
@@ -179,7 +197,7 @@ extension Terminal {
     public func bell() {
         guard isOpen else { return }
         beep()
-        fflush(stream)
+        flush()
     }
 
     /// Gives the terminal back, stops the process as Ctrl-Z does, and takes the terminal over again at `fg`.
@@ -197,7 +215,9 @@ extension Terminal {
         guard isOpen else { return }
         reset_prog_mode()
         enter()
+        during?.apply()
         repaintAll()
         wrefresh(redpair_screen())
+        flush()
     }
 }

@@ -108,6 +108,35 @@ struct TerminalTests {
         #expect(terminal.takesMore)
     }
 
+    @Test("A terminal that takes nothing holds nobody up, and gets the last picture when it takes again")
+    func deadLine() throws {
+        let terminal = try open()
+        defer { terminal.close() }
+        pty.stuff()
+        for text in ["11111", "22222", "33333"] {
+            var canvas = Canvas(terminal.size)
+            canvas.put(text, column: 0, row: 0)
+            terminal.draw(canvas)
+            terminal.bell()
+        }
+        #expect(!terminal.takesMore)
+        _ = pty.sent()
+        #expect(terminal.takesMore)
+        #expect(pty.sent().contains("33333"))
+    }
+
+    @Test("One that takes nothing to the end is given back all the same, without what waited for it")
+    func deadToTheEnd() throws {
+        let terminal = try open()
+        pty.stuff()
+        var canvas = Canvas(terminal.size)
+        canvas.put("never seen", column: 0, row: 0)
+        terminal.draw(canvas)
+        terminal.close()
+        let end = pty.sent()
+        #expect(pty.isCooked && end.contains("\u{1B}[?1049l") && !end.contains("never seen"))
+    }
+
     @Test("A canvas of another size than the screen does no harm")
     func otherSize() throws {
         let terminal = try open()

@@ -21,4 +21,7 @@ void redpair_restore_disarm(void);
 /// wcwidth(3), which the C library hides from Swift: columns of a character, -1 where the locale has it not.
 int redpair_columns(wchar_t character);
 
+/// memfd_create(2): a file that is nowhere but in memory; -1 where there is none to be had.
+int redpair_memory_file(void);
+
 #endif

@@ -4,6 +4,9 @@ import Terminal
 
 /// Looks at a ``Show`` on a terminal until it has seen enough.
 final class Audience {
+    /// Until a terminal that takes nothing is offered something again, in milliseconds.
+    private static let frame: Int64 = 100
+
     private let terminal: Terminal
     private let loop: EventLoop
     private var scene: Scene
@@ -32,8 +35,10 @@ final class Audience {
         while !isOver {
             let (wait, rings) = try show.follow(&scene, at: WorkClock.realMilliseconds)
             if rings { terminal.bell() }
-            terminal.draw(scene.drawn(on: terminal))
-            for happening in try loop.wait(atMost: wait.map { Int($0) }) { try take(happening, &show) }
+            let takesMore = terminal.takesMore
+            if takesMore { terminal.draw(scene.drawn(on: terminal)) }
+            let patience = takesMore ? wait : min(wait ?? Self.frame, Self.frame)
+            for happening in try loop.wait(atMost: patience.map { Int($0) }) { try take(happening, &show) }
         }
     }
 
