@@ -60,13 +60,19 @@ struct Visit {
     }
 
     private mutating func takeRedundancy() throws(ConsoleFault) {
-        let page = try RedundancyPage(session.page(detailPath(.redundancy)))
+        let path = try detailPath(.redundancy)
+        let page = try session.facts(of: .redundancy, at: path) { page throws(ConsoleFault) in
+            try RedundancyPage(page)
+        }
         reading.redundancy = page.status
         note(page.faults, of: .redundancy)
     }
 
     private mutating func takeProcessor() throws(ConsoleFault) {
-        let (processor, faults) = try ProcessorPage.read(session.page(detailPath(.processor)))
+        let path = try detailPath(.processor)
+        let (processor, faults) = try session.facts(of: .processor, at: path) { page throws(ConsoleFault) in
+            try ProcessorPage.read(page)
+        }
         reading.processor = processor
         note(faults, of: .processor)
     }
@@ -113,16 +119,20 @@ extension Visit {
     }
 
     private func wholeMonitor(_ path: String) throws(ConsoleFault) -> MonitorPage {
-        var page = try MonitorPage(session.page(path))
+        var page = try monitor(at: path)
         for place in page.lists.indices {
             for index in 1..<Self.mostListPages where !page.lists[place].isWhole {
                 let input = session.guide.monitor.pageInput + "\(place + 1)"
-                guard try page.extend(list: place, by: MonitorPage(session.page(path.adding(input, index)))) else {
+                guard try page.extend(list: place, by: monitor(at: path.adding(input, index))) else {
                     break
                 }
             }
         }
         return page
+    }
+
+    private func monitor(at path: String) throws(ConsoleFault) -> MonitorPage {
+        try session.facts(of: .monitor, at: path) { page throws(ConsoleFault) in try MonitorPage(page) }
     }
 
     /// Where a row of the monitor leads: seen in this session, or looked up now, or by the guide.
@@ -139,12 +149,12 @@ extension Visit {
     /// A list with all its pages; throws when the pages do not add up to what the list says of itself.
     private func wholeList(_ kind: Page) throws(ConsoleFault) -> (first: UpdatesPage, updates: [Update]) {
         let path = session.path(session.guide.page(kind))
-        let first = try UpdatesPage(session.page(path), as: kind)
+        let first = try updates(kind, at: path)
         var updates = first.updates
         let count = first.count ?? updates.count
         for index in 1..<Self.mostListPages where updates.count < count && !first.updates.isEmpty {
             let next = path.adding(session.guide.updates.pageInput, index)
-            let more = try UpdatesPage(session.page(next), as: kind).updates.filter { !updates.contains($0) }
+            let more = try self.updates(kind, at: next).updates.filter { !updates.contains($0) }
             if more.isEmpty { break }
             updates += more
         }
@@ -152,6 +162,10 @@ extension Visit {
             throw session.guide.shortList(updates.count, of: count)
         }
         return (first, updates)
+    }
+
+    private func updates(_ kind: Page, at path: String) throws(ConsoleFault) -> UpdatesPage {
+        try session.facts(of: kind, at: path) { page throws(ConsoleFault) in try UpdatesPage(page, as: kind) }
     }
 }
 

@@ -21,6 +21,7 @@ final class Session {
     var pacing: LoginPacing
     var cookies: String?
     var freshIdentity: IdentityPage?
+    private var memory = PageMemory()
 
     init(
         address: ConsoleAddress, user: String, password: Secret, guide: ApplianceGuide, pin: Fingerprint?,
@@ -48,7 +49,9 @@ final class Session {
             freshIdentity = nil
             return identity
         }
-        let identity = try IdentityPage(page(guide.page(.identity).path), user: user)
+        let identity = try facts(of: .identity, at: guide.page(.identity).path) { [user] page throws(ConsoleFault) in
+            try IdentityPage(page, user: user)
+        }
         freshIdentity = nil
         menu = identity.menu
         return identity
@@ -58,14 +61,33 @@ final class Session {
     ///
     /// - Parameter body: the form to post, for pages that show something only then.
     func page(_ path: String, body: [UInt8]? = nil, limit: Span? = nil) throws(ConsoleFault) -> ConsolePage {
+        try renewing { () throws(ConsoleFault) in
+            try fetch(Request(path: path, body: body, cookies: cookies, limit: limit ?? limits.request))
+        }
+    }
+
+    /// What a page says that is only looked at. One that has not changed since the last time is not read again.
+    func facts<Facts>(
+        of page: Page, at path: String, _ read: (ConsolePage) throws(ConsoleFault) -> Facts
+    ) throws(ConsoleFault) -> Facts {
+        try renewing { () throws(ConsoleFault) in
+            let answer = try answer(to: Request(path: path, cookies: cookies, limit: limits.request))
+            if let known = memory.facts(of: page, answer, as: Facts.self) { return known }
+            let facts = try read(recognised(answer))
+            memory.keep(facts, of: page, answer)
+            return facts
+        }
+    }
+
+    /// Asks within a session; once more in a new one, if it turns out to have ended.
+    private func renewing<Value>(_ ask: () throws(ConsoleFault) -> Value) throws(ConsoleFault) -> Value {
         let isNew = cookies == nil
         try open()
-        let request = Request(path: path, body: body, cookies: cookies, limit: limit ?? limits.request)
         do {
-            return try fetch(request)
+            return try ask()
         } catch .sessionExpired where !isNew {
             try logIn()
-            return try fetch(Request(path: path, body: body, cookies: cookies, limit: request.limit))
+            return try ask()
         }
     }
 
@@ -83,12 +105,15 @@ final class Session {
 }
 
 extension Session {
+    /// A page of the console in a running session.
+    func fetch(_ request: Request) throws(ConsoleFault) -> ConsolePage { try recognised(answer(to: request)) }
+
     /// Follows redirects within the console, but never into a handler, which would act.
-    func fetch(_ request: Request) throws(ConsoleFault) -> ConsolePage {
+    private func answer(to request: Request) throws(ConsoleFault) -> Answer {
         var request = request
         for _ in 0...limits.redirects {
             let answer = try send(request)
-            guard let target = answer.redirect else { return try recognised(answer) }
+            guard let target = answer.redirect else { return answer }
             guard let path = address.path(of: target, on: request.path), !guide.session.isActing(path) else {
                 throw .redirectedAway(BoxText(target))
             }
