@@ -106,6 +106,6 @@ struct Rehearse: ParsableCommand {
             work: conductor.work, mode: .rehearsal(speed: speed), language: language.language,
             addresses: pair.addresses.map(\.description), now: conductor.clock.now, utcOffset: WorkClock.utcOffset,
             engineer: journal.who)
-        return try face.show(scene, bench: pair.console, conductor, scenario)
+        return try face.show(scene, bench: pair.console, scenario) { conductor }
     }
 }

@@ -51,15 +51,19 @@ struct Run: ParsableCommand {
         let clock = WorkClock(notBefore: prior.leftAt)
         let (addresses, makers) = try pair.makeConsoles(language.language) { clock.now }
         let stage = try Stage(clock, isWatched: true)
-        try firstLook(addresses, makers, isTakenUp: prior.history != nil, log)
-        outline.startedAt = clock.now
-        let conductor = stage.conductor(
-            prior.begin(table.procedure, outline), makers, log, plugs: plugs(addresses.standby))
         let scene = Scene(
-            work: conductor.work, mode: guide ? .guide : .real, language: language.language,
+            work: prior.work(table.procedure, outline), mode: guide ? .guide : .real, language: language.language,
             addresses: addresses.map(\.description), now: clock.now, utcOffset: WorkClock.utcOffset,
             engineer: journal.who)
-        if try face.show(scene, bench: nil, conductor, nil) == .left { throw ExitCode(10) }
+        var finding: Check.Finding?
+        let ending = try face.show(scene, bench: nil, nil) {
+            finding = try firstLook(addresses, makers, isTakenUp: prior.history != nil, log)
+            outline.startedAt = clock.now
+            return stage.conductor(
+                prior.begin(table.procedure, outline), makers, log, plugs: plugs(addresses.standby))
+        }
+        if let finding { tell(finding) }
+        if ending == .left { throw ExitCode(10) }
     }
 
     /// What tells that this machine was plugged into the box; nothing does where the box is reached without a plug.
@@ -89,36 +93,37 @@ struct Run: ParsableCommand {
         if !question.isAnsweredYes() { throw .notTakenUp(session: history.session) }
     }
 
-    /// What no waiting will mend is told before the screen is taken: a wrong password, a page that is no console's, an
-    /// address where nobody answers on either side. One silent box may be off for a reason; and in the middle of the
-    /// work, both (両方停止中).
+    /// What no waiting will mend ends it here, and is told on the plain terminal: a wrong password, a page that is no
+    /// console's, an address where nobody answers on either side. One silent box may be off for a reason; and in the
+    /// middle of the work, both (両方停止中).
+    /// - Returns: what is odd about the roles, and no reason to end.
     private func firstLook(
         _ addresses: BySide<ConsoleAddress>, _ makers: BySide<@Sendable () -> WebConsole>, isTakenUp: Bool,
         _ log: Logger
-    ) throws {
+    ) throws -> Check.Finding? {
         let glances = Glance.both(makers, pages: [.identity, .redundancy], log)
         let faults = Side.allCases.compactMap { side in
             glances[side].fault.map { (side, address: addresses[side].description, $0) }
         }
         let isHopeless = (faults.count == 2 && !isTakenUp) || faults.contains { !$0.2.isSilence && $0.2 != .daemonDown }
         if isHopeless { throw Complaint.consoles(faults) }
-        if !isTakenUp { try lookAtRoles(glances.map(\.reading)) }
+        return isTakenUp ? nil : try lookAtRoles(glances.map(\.reading))
     }
 
     /// Before the work begins, the columns go by the roles. The right way round costs a command line now, and a wrong
     /// box later (H8).
-    private func lookAtRoles(_ readings: BySide<Reading?>) throws(Complaint) {
+    private func lookAtRoles(_ readings: BySide<Reading?>) throws(Complaint) -> Check.Finding? {
         let hosts = readings.map { $0?.host }
         switch (readings.active?.redundancy?.role, readings.standby?.redundancy?.role) {
         case (.standby, .active):
             throw .rolesReversed(hosts, pair.swap)
-        case (.active, .active): tell(.bothActive)
-        case (.standby, .standby): tell(.noneActive)
-        default: break
+        case (.active, .active): return .bothActive
+        case (.standby, .standby): return .noneActive
+        default: return nil
         }
     }
 
-    /// The screen goes on from here and its interlocks refuse; this line is for the shell that it is left to.
+    /// The screen has shown it, and its interlocks have refused; this line is for the shell that it is left to.
     private func tell(_ finding: Check.Finding) {
         FileDescriptor.standardError.writeLine("redpair: \(finding.words(in: language.language))")
     }

@@ -20,21 +20,26 @@ struct FaceOptions: ParsableArguments {
     }
 
     /// Runs the loop with the face that was chosen, and gives the terminal back whatever happens.
+    ///
+    /// - Parameter begin: what the work begins with; the first picture is there before, for it may take a while.
     func show(
-        _ scene: Scene, bench: SimulatedConsole?, _ conductor: Conductor, _ scenario: Scenario?
+        _ scene: Scene, bench: SimulatedConsole?, _ scenario: Scenario?, _ begin: () throws -> Conductor
     ) throws -> Conductor.Ending {
         let player = scenario.map(ScenarioPlayer.init)
-        return try isPlain
-            ? showPlain(PlainFace(scene, bench: bench, player), conductor) : showScreen(scene, bench, conductor, player)
+        guard isPlain else { return try showScreen(scene, bench, player, begin) }
+        let conductor = try begin()
+        return try showPlain(PlainFace(scene, bench: bench, player), conductor)
     }
 
     private func showScreen(
-        _ scene: Scene, _ bench: SimulatedConsole?, _ conductor: Conductor, _ player: ScenarioPlayer?
+        _ scene: Scene, _ bench: SimulatedConsole?, _ player: ScenarioPlayer?, _ begin: () throws -> Conductor
     ) throws -> Conductor.Ending {
         do {
             let terminal = try Terminal(appearance: screen.appearance)
             defer { terminal.close() }
-            return try conductor.run(ScreenFace(scene, on: terminal, bench: bench, player))
+            var first = scene.fitted(to: terminal)
+            terminal.draw(first.drawn(on: terminal))
+            return try begin().run(ScreenFace(scene, on: terminal, bench: bench, player))
         } catch let fault as TerminalFault {
             if fault == .gone { return .left }
             throw Complaint.terminal(fault)

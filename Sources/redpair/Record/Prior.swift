@@ -46,19 +46,23 @@ enum Prior {
     /// The time of the last event of the session that is taken up.
     var leftAt: Moment? { history?.events.last?.at }
 
-    /// The work, as it begins now.
-    func begin(_ procedure: Procedure, _ outline: Outline) -> RecordedWork {
+    /// The work as it stands, before it begins.
+    func work(_ procedure: Procedure, _ outline: Outline) -> Walkthrough {
+        if let history { return history.walkthrough(procedure) }
         var settings = Settings()
         settings.witness = Witness(named: outline.witness)
-        let fresh = Walkthrough(
-            procedure, settings: settings, isGuide: outline.mode == .guide, at: outline.startedAt)
+        return Walkthrough(procedure, settings: settings, isGuide: outline.mode == .guide, at: outline.startedAt)
+    }
+
+    /// The work, as it begins now.
+    func begin(_ procedure: Procedure, _ outline: Outline) -> RecordedWork {
+        let work = work(procedure, outline)
         switch self {
-        case .noRecord(let fault): return RecordedWork(fresh, without: fault)
-        case .unfinished(let journal, let history):
-            return RecordedWork(history.walkthrough(procedure), history, outline, in: journal)
+        case .noRecord(let fault): return RecordedWork(work, without: fault)
+        case .unfinished(let journal, let history): return RecordedWork(work, history, outline, in: journal)
         case .nothing(let journal):
-            do throws(RecordFault) { return try RecordedWork(fresh, outline, in: journal) } catch {
-                return RecordedWork(fresh, without: error)
+            do throws(RecordFault) { return try RecordedWork(work, outline, in: journal) } catch {
+                return RecordedWork(work, without: error)
             }
         }
     }
