@@ -6,7 +6,8 @@ import Testing
 @Suite("A page that has not changed is not read again")
 struct PageMemoryTests {
     private let answer = Answer(
-        status: 200, fields: [("content-type", "text/html; charset=EUC-JP"), ("date", "Tue, 24 Nov 2026 15:00:00 GMT")],
+        status: 200,
+        fields: [("content-type", "text/html; charset=EUC-JP"), ("date", "Tue, 24 Nov 2026 15:00:00 GMT")],
         body: Array("<html>緑</html>".utf8), path: "/monitor")
 
     private func memory() -> PageMemory {
