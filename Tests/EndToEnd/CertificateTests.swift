@@ -91,4 +91,40 @@ struct CertificateTests {
         let again = try Command(words)
         #expect(again.status == EX_NOINPUT && !again.errors.contains("sha256"), "\(again.errors)")
     }
+
+    @Test("Of a pair in pairs.yaml it is kept there, beside the remarks, for this account alone")
+    func namedPair() throws {
+        let server = try OldTLSServer()
+        let home = FileManager.default.temporaryDirectory.appending(path: "redpair-known-\(UUID().uuidString)")
+        defer {
+            // What is left of a scratch folder harms nobody.
+            _ = try? FileManager.default.removeItem(at: home)
+        }
+        let file = home.appending(path: "redpair/pairs.yaml")
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let text = """
+            tokyo:  # the capital
+              active: https://127.0.0.1:\(server.port)
+              standby: https://127.0.0.1:1
+              password-file: /nowhere/password
+
+            """
+        try text.write(to: file, atomically: true, encoding: .utf8)
+        chmod(file.path, 0o600)
+        let place = ["env", "XDG_CONFIG_HOME=\(home.path)", "XDG_STATE_HOME=\(home.path)"]
+        let words = place + [try BuiltProgram.redpair.path, "status", "tokyo", "--lang", "en"]
+        let yes = try TmuxSession(Shell.reporting(words))
+        try yes.wait(forText: "type yes:")
+        try yes.type("yes")
+        try yes.press("Enter")
+        try yes.wait(forText: "exit \(EX_NOINPUT)")
+        let kept = try String(contentsOf: file, encoding: .utf8)
+        #expect(kept == text + "  pins:\n    active: sha256:\(server.fingerprint)\n")
+        let rights = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
+        #expect(rights == 0o600)
+        #expect(!FileManager.default.fileExists(atPath: home.path + "/redpair/known-consoles"))
+        let again = try Command(words)
+        #expect(again.status == EX_NOINPUT && !again.errors.contains("sha256"), "\(again.errors)")
+    }
 }

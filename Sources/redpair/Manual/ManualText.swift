@@ -75,7 +75,9 @@ enum ManualText {
         ),
         (
             "$XDG_STATE_HOME/redpair/known-consoles",
-            Words(ja: "人が確認した https の証明書", en: "Certificates of https consoles that a person has confirmed.")
+            Words(
+                ja: "pairs.yaml にない装置について、人が確認した https の証明書",
+                en: "Certificates that a person has confirmed, of https consoles that are not in pairs.yaml.")
         ),
         (
             "--log FILE",

@@ -77,8 +77,8 @@ struct PairOptions: ParsableArguments {
     ) throws -> (BySide<ConsoleAddress>, BySide<@Sendable () -> WebConsole>) {
         let named = try named()
         let (addresses, guide) = (try addresses(), try guide(named))
-        let pins = try CertificateTrust(given: pin, listed: named?.pins, known: .standard, language: language)
-            .pins(of: addresses)
+        let trust = CertificateTrust(given: pin, named: named, file: .standard, known: .standard, language: language)
+        let pins = try trust.pins(of: addresses)
         let user = user ?? named?.user ?? NamedPair.usualUser
         let password = try passwordSource(named).secret(for: user, language)
         let makers: BySide<@Sendable () -> WebConsole> = BySide { side in

@@ -1,6 +1,8 @@
+import Appliance
 import Glibc
 import Pairs
 import ProofReading
+import WebConsole
 
 /// `$XDG_CONFIG_HOME/redpair/pairs.yaml`: the pairs that a person has named.
 struct PairFile {
@@ -35,6 +37,14 @@ struct PairFile {
         try append(String(longer.dropFirst(text.count)))
     }
 
+    /// Keeps the certificate that a person has confirmed for a side of a pair.
+    /// - Returns: whether the file has it now; a file that a line more would not do for stays as it is.
+    func keep(_ pin: Fingerprint, for side: Side, of name: String) throws -> Bool {
+        guard let longer = PinnedText(try text(), pair: name, side: side, pin: pin, file: path) else { return false }
+        try replace(with: longer.text)
+        return true
+    }
+
     /// A path in the file: from the home directory after `~/`, else from the file's own folder.
     func resolved(_ path: String) -> String {
         if path.hasPrefix("~/") { return Owner.home + path.dropFirst() }
@@ -57,6 +67,23 @@ struct PairFile {
 
     private func book(_ text: String) throws(Complaint) -> PairBook {
         do { return try PairBook(yaml: text, file: path) } catch { throw .mistakes(error) }
+    }
+
+    /// The whole file or the old one, whatever happens meanwhile; a link stays one.
+    private func replace(with text: String) throws(Complaint) {
+        let place = realpath(path, nil)
+        defer { free(place) }
+        let target = place.map { String(cString: $0) } ?? path
+        var name = Array((target + ".XXXXXX").utf8CString)
+        let descriptor = mkstemp(&name)
+        guard descriptor >= 0 else { throw .unwritable(file: target, reason: String(cString: strerror(errno))) }
+        FileDescriptor(number: descriptor).write(text)
+        let isThere = fsync(descriptor) == 0 && rename(name, target) == 0
+        let error = errno
+        close(descriptor)
+        if isThere { return }
+        unlink(name)
+        throw .unwritable(file: target, reason: String(cString: strerror(error)))
     }
 
     /// What cannot be made shows when the file is opened.

@@ -1,13 +1,15 @@
 import Appliance
 import Dashboard
 import Glibc
+import Pairs
 import WebConsole
 
 /// Which certificate each `https` console is believed by: the one given with the command, the one that `pairs.yaml` lists,
-/// the one known from before, or the one confirmed now.
+/// the one known from before, or the one confirmed now, which is kept: in `pairs.yaml` for a pair that stands there.
 struct CertificateTrust {
     let given: [String]
-    let listed: BySide<Fingerprint?>?
+    let named: NamedPair?
+    let file: PairFile
     let known: KnownConsoles
     let language: Language
 
@@ -17,7 +19,7 @@ struct CertificateTrust {
         return try BySide { side in
             let address = addresses[side]
             guard address.isSecure else { return nil }
-            if let pin = try given[side] ?? listed?[side] ?? known.fingerprint(of: address) { return pin }
+            if let pin = try given[side] ?? named?.pins[side] ?? known.fingerprint(of: address) { return pin }
             return try confirmed(side, address)
         }
     }
@@ -36,16 +38,21 @@ struct CertificateTrust {
         return given
     }
 
-    private func confirmed(_ side: Side, _ address: ConsoleAddress) throws(Complaint) -> Fingerprint? {
+    private func confirmed(_ side: Side, _ address: ConsoleAddress) throws -> Fingerprint? {
         let found: Fingerprint
         do { found = try WebConsole.fingerprint(of: address) } catch  where error.isSilence { return nil } catch {
-            throw .consoles([(side, address: address.description, error)])
+            throw Complaint.consoles([(side, address: address.description, error)])
         }
         guard try isConfirmed(found, side, address) else {
-            throw .consoles([(side, address: address.description, .keyUnknown(found: found.description))])
+            throw Complaint.consoles([(side, address: address.description, .keyUnknown(found: found.description))])
         }
-        try known.add(found, for: address)
+        try keep(found, side, address)
         return found
+    }
+
+    private func keep(_ found: Fingerprint, _ side: Side, _ address: ConsoleAddress) throws {
+        if let named, try file.keep(found, for: side, of: named.name) { return }
+        try known.add(found, for: address)
     }
 
     /// Asks at the terminal; where there is none, or for any answer but a whole `yes`, it is not confirmed.
