@@ -61,11 +61,13 @@ struct Outlet {
         return true
     }
 
-    /// Forgets what waits, on this side and in the line, and sends this alone.
+    /// Forgets what waits, on this side and in the line, and sends this alone, whether or not Ctrl-S has stopped it.
     mutating func sendInstead(_ text: String) {
         takeIn()
         backlog = Array(text.utf8)
         tcflush(terminal, TCOFLUSH)
+        // Only what was stopped this way is started again, and it outdoes Ctrl-S.
+        tcflow(terminal, TCOOFF)
         tcflow(terminal, TCOON)
         _ = handOn()
     }

@@ -29,6 +29,20 @@ struct LeavingTests {
         #expect(try Shell.isRestored(terminal), "\(screen)")
     }
 
+    @Test("Ctrl-S stops the screen and nothing else: keys are heard, and the terminal is given back")
+    func stopped() throws {
+        let terminal = try TmuxSession(Shell.reporting(rehearsal("en")))
+        try terminal.wait(forText: "primary.nsk.dom")
+        try terminal.press("C-s")
+        // Enough for the line to fill, if nobody minded that it takes nothing.
+        try terminal.press(Array(repeating: "C-l", count: 100))
+        try terminal.press("q")
+        try terminal.press("y")
+        let screen = try terminal.wait(forText: "exit 10")
+        #expect(screen.contains("Left unfinished at STEP1-1."), "\(screen)")
+        #expect(try Shell.isRestored(terminal), "\(screen)")
+    }
+
     @Test("A terminal that is closed ends the program, with the code of unfinished work")
     func closed() throws {
         let file = try TemporaryFile.make("")

@@ -125,10 +125,14 @@ struct TerminalTests {
         #expect(pty.sent().contains("33333"))
     }
 
-    @Test("One that takes nothing to the end is given back all the same, without what waited for it")
-    func deadToTheEnd() throws {
+    @Test(
+        "One that takes nothing to the end is given back all the same, without what waited for it",
+        arguments: [true, false])
+    func deadToTheEnd(isStopped: Bool) throws {
         let terminal = try open()
-        pty.stuff()
+        if isStopped { pty.type("\u{13}") } else { pty.stuff() }
+        _ = isStopped ? pty.sent() : ""
+        #expect(!terminal.takesMore)
         var canvas = Canvas(terminal.size)
         canvas.put("never seen", column: 0, row: 0)
         terminal.draw(canvas)
