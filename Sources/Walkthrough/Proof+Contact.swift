@@ -40,24 +40,24 @@ extension Proof {
         let box = work.boxes[side]
         guard let updating = box.updatingAt else { return .holds }
         // Only its uptime tells a restart from a gap in the network, or in our own watch.
-        let booted = box.processor.flatMap { seen in seen.value.uptime.map { seen.answered - $0 } }
-        let needed = booted.map { $0 > updating } == true ? work.settings.steadyAfterRestart : work.settings.steady
+        let hasRestarted = box.processor?.started.map { $0.lowerBound > updating } == true
+        let needed = hasRestarted ? work.settings.steadyAfterRestart : work.settings.steady
         let end = box.contact.isAnswering ? work.now : box.wentAwayAt ?? work.now
         let quiet = end - max(box.cameBackAt ?? updating, updating)
         return Finding(quiet >= needed, else: .steadyFor(quiet, needed: needed))
     }
 
     /// Two phases, so that a console that goes on answering for a while is not taken for a new start (F13): it went away
-    /// and came back; and where it tells its uptime, that is a different start's.
+    /// and came back; and where it tells its uptime, that may be a different start's. An uptime that can be no other's
+    /// will do alone.
     func restarted(_ side: Side, in work: Walkthrough) -> Finding {
         let box = work.boxes[side]
         let since = since ?? Moment(milliseconds: .min)
-        let start = box.processor.flatMap { sighting in
-            sighting.asked >= since ? sighting.value.uptime.map { sighting.answered - $0 } : nil
-        }
-        if let start, start > since { return answering(side, in: work) }
+        let started = box.processor.flatMap { $0.asked >= since ? $0.started : nil }
+        if let started, started.lowerBound > since { return answering(side, in: work) }
         guard let away = box.wentAwayAt, away >= since else { return .lacks(.notGoneYet) }
         guard let back = box.cameBackAt, back > away else { return .lacks(.notBackYet) }
-        return start == nil ? answering(side, in: work) : .lacks(.notGoneYet)
+        if let started, started.upperBound <= since { return .lacks(.notGoneYet) }
+        return answering(side, in: work)
     }
 }

@@ -77,3 +77,13 @@ public enum Contact: Equatable, Sendable {
         }
     }
 }
+
+extension Sighting<Processor> {
+    /// When the box started, by its uptime: the earliest and the latest that it can have been; `nil` where it tells none.
+    var started: ClosedRange<Moment>? {
+        value.uptime.map { uptime in
+            let latest = answered - uptime
+            return min(asked - uptime - Processor.uptimeStep, latest)...latest
+        }
+    }
+}

@@ -112,8 +112,7 @@ struct Proof {
     /// by its uptime.
     private func bootOf(_ side: Side, in work: Walkthrough) -> Moment? {
         let box = work.boxes[side]
-        let booted = box.processor.flatMap { seen in seen.value.uptime.map { seen.answered - $0 } }
-        return [booted, work.lastChange(of: side)].compactMap(\.self).min()
+        return [box.processor?.started?.upperBound, work.lastChange(of: side)].compactMap(\.self).min()
     }
 
     private func othersNormal(_ side: Side, in work: Walkthrough) -> Finding {

@@ -51,9 +51,8 @@ extension Walkthrough {
 
     /// Whether a box that was exposed has not started again since: what is closed now was closed then.
     private func isStartOf(_ exposure: Exposure, at side: Side) -> Bool {
-        guard !exposure.isKnown, let seen = boxes[side].processor, let uptime = seen.value.uptime else { return false }
-        // Uptime comes in whole minutes, and no start is as short.
-        return seen.answered - uptime <= exposure.since + .minutes(1)
+        guard !exposure.isKnown, let started = boxes[side].processor?.started else { return false }
+        return started.lowerBound <= exposure.since
     }
 
     mutating func took(_ look: Look, at side: Side, _ fault: ConsoleFault?) {

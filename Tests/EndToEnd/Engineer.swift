@@ -36,7 +36,9 @@ struct Engineer {
             if let row = screen.row, row != rows.last { rows.append(row) }
             if isEnough(screen) { return screen }
             guard ContinuousClock.now < end else { throw Fault.tookTooLong(screen: screen.text) }
-            try answer(screen)
+            // A person takes no half-painted screen for the whole: the row of one moment is not done with the words of another.
+            let again = try keyboard.look()
+            if (again.row, again.demand) == (screen.row, screen.demand) { try answer(screen) }
         }
     }
 

@@ -88,7 +88,8 @@ package struct ModelConsole {
         (status.role, status.peer, status.sync) = (box.monitor.role, box.monitor.peer, box.monitor.sync)
         status.syncPercent = box.monitor.syncPercent
         reading.redundancy = status
-        reading.processor = Processor(load1: box.monitor.load1, uptime: box.uptime(at: pair.now))
+        let minutes = box.uptime(at: pair.now).map { $0.seconds / 60 }
+        reading.processor = Processor(load1: box.monitor.load1, uptime: minutes.map { .minutes($0) })
         reading.mail = MailSettings(switches: box.mail.switches)
         reading.redundancySetting = RedundancySetting(
             enabled: box.redundancy.isEnabled,

@@ -137,6 +137,19 @@ struct FreshnessTests {
         #expect(isDone)
     }
 
+    @Test(
+        "A box that had only just started is not restarted by being told to: its uptime comes in whole minutes",
+        arguments: ["1-3.2", "2-2.2"])
+    func justStarted(item: String) throws {
+        var evening = try Checkpoint.ready(item)
+        evening.wire.reading = { $1.processor?.uptime = .zero }
+        evening.wire.fate = .ignored
+        evening.carryOut()
+        evening.pass(.seconds(50))
+        #expect(evening.place == item)
+        #expect(evening.work.current.flatMap { evening.work.unmet($0) }?.reason == .notGoneYet)
+    }
+
     @Test("F6: a gray ball that is not 無効 never says that redundancy is off", arguments: [Signal.none, .unmonitored])
     func grays(signal: Signal) throws {
         for item in ["1-3.2", "2-2.2"] {
