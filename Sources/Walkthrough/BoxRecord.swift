@@ -43,6 +43,9 @@ public struct BoxRecord: Equatable, Sendable {
     public internal(set) var checkAskedAt: Moment?
     /// When an update run was last seen in progress, or begun.
     public internal(set) var updatingAt: Moment?
+    /// When it was first seen that no update run is in progress any more; `nil` until it was. The run may have ended just
+    /// before, however long ago it was last seen: a box that applies updates may answer nothing for long.
+    public internal(set) var restingSince: Moment?
     /// How many times it came up since its last command.
     public internal(set) var starts = 0
     /// What its figures have been.
@@ -92,7 +95,13 @@ extension BoxRecord {
         updateHistory = seen(reading.updateHistory, else: updateHistory)
         gaps = reading.gaps
         trend.take(reading, at: now)
-        if reading.updates?.progress != nil { updatingAt = now }
+        if let updates = reading.updates { noteRun(isOn: updates.progress != nil, at: now) }
+    }
+
+    /// Takes in whether an update run is in progress.
+    mutating func noteRun(isOn: Bool, at now: Moment) {
+        if isOn { updatingAt = now }
+        restingSince = isOn ? nil : restingSince ?? now
     }
 
     /// A status that differs from the one before, in more than its time, was written after that one was asked for.

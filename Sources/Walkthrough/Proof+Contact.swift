@@ -39,11 +39,12 @@ extension Proof {
     private func restsSinceUpdate(_ side: Side, in work: Walkthrough) -> Finding {
         let box = work.boxes[side]
         guard let updating = box.updatingAt else { return .holds }
+        guard let resting = box.restingSince else { return .lacks(.steadyFor(.zero, needed: work.settings.steady)) }
         // Only its uptime tells a restart from a gap in the network, or in our own watch.
         let hasRestarted = box.processor?.started.map { $0.lowerBound > updating } == true
         let needed = hasRestarted ? work.settings.steadyAfterRestart : work.settings.steady
         let end = box.contact.isAnswering ? work.now : box.wentAwayAt ?? work.now
-        let quiet = end - max(box.cameBackAt ?? updating, updating)
+        let quiet = end - max(box.cameBackAt ?? resting, resting)
         return Finding(quiet >= needed, else: .steadyFor(quiet, needed: needed))
     }
 

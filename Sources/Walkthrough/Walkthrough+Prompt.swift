@@ -79,7 +79,7 @@ extension Walkthrough {
             let listed = boxes[order.side].updates?.value.updates ?? []
             listedBefore[order.side] = listed
             applied[order.side].formUnion(listed)
-            boxes[order.side].updatingAt = now
+            boxes[order.side].noteRun(isOn: true, at: now)
         case .setRedundancy, .restart, .shutDown: break
         }
     }

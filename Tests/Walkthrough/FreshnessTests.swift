@@ -150,6 +150,22 @@ struct FreshnessTests {
         #expect(evening.work.current.flatMap { evening.work.unmet($0) }?.reason == .notGoneYet)
     }
 
+    @Test("A run whose end nobody saw may have ended just now: the restart that comes of it is still to come")
+    func endUnseen() throws {
+        var evening = try Checkpoint.ready("1-4.1")
+        evening.wire.reading = { $1.updates = nil }
+        evening.carryOut()
+        let hasEnded = evening.work(hands: false) { $0.pair.isAboutToRestart(.active) }
+        #expect(hasEnded)
+        evening.wire.reading = { _, _ in }
+        while evening.pair.isAboutToRestart(.active) {
+            evening.pass(.seconds(1))
+            #expect(evening.place == "1-4.1")
+        }
+        let isDone = evening.finish("1-4.1")
+        #expect(isDone)
+    }
+
     @Test("F6: a gray ball that is not 無効 never says that redundancy is off", arguments: [Signal.none, .unmonitored])
     func grays(signal: Signal) throws {
         for item in ["1-3.2", "2-2.2"] {

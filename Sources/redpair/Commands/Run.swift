@@ -56,7 +56,7 @@ struct Run: ParsableCommand {
             addresses: addresses.map(\.description), now: clock.now, utcOffset: WorkClock.utcOffset,
             engineer: journal.who)
         var finding: Check.Finding?
-        let ending = try face.show(scene, bench: nil, nil) {
+        let ending = try face.show(scene, isNew: prior.history == nil, bench: nil, nil) {
             finding = try firstLook(addresses, makers, isTakenUp: prior.history != nil, log)
             outline.startedAt = clock.now
             return stage.conductor(
@@ -105,8 +105,8 @@ struct Run: ParsableCommand {
         let faults = Side.allCases.compactMap { side in
             glances[side].fault.map { (side, address: addresses[side].description, $0) }
         }
-        let isHopeless = (faults.count == 2 && !isTakenUp) || faults.contains { !$0.2.isSilence && $0.2 != .daemonDown }
-        if isHopeless { throw Complaint.consoles(faults) }
+        let isHopeless = faults.contains { !$0.2.passes }
+        if isHopeless || (faults.count == 2 && !isTakenUp) { throw Complaint.consoles(faults) }
         return isTakenUp ? nil : try lookAtRoles(glances.map(\.reading))
     }
 
@@ -126,5 +126,16 @@ struct Run: ParsableCommand {
     /// The screen has shown it, and its interlocks have refused; this line is for the shell that it is left to.
     private func tell(_ finding: Check.Finding) {
         FileDescriptor.standardError.writeLine("redpair: \(finding.words(in: language.language))")
+    }
+}
+
+extension ConsoleFault {
+    /// Whether it may pass by itself: a box that is going down or coming up says such things for a moment.
+    fileprivate var passes: Bool {
+        switch self {
+        case .daemonDown, .empty: true
+        case .httpStatus(let status): status >= 500
+        default: isSilence
+        }
     }
 }

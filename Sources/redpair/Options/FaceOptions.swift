@@ -21,25 +21,30 @@ struct FaceOptions: ParsableArguments {
 
     /// Runs the loop with the face that was chosen, and gives the terminal back whatever happens.
     ///
-    /// - Parameter begin: what the work begins with; the first picture is there before, for it may take a while.
+    /// - Parameters:
+    ///   - isNew: whether the scene shows a work that begins: it is shown at once then. What was left shows only once it is
+    ///     taken up, for what it was asking then is not asked any more.
+    ///   - begin: what the work begins with, which may take a while.
     func show(
-        _ scene: Scene, bench: SimulatedConsole?, _ scenario: Scenario?, _ begin: () throws -> Conductor
+        _ scene: Scene, isNew: Bool = true, bench: SimulatedConsole?, _ scenario: Scenario?,
+        _ begin: () throws -> Conductor
     ) throws -> Conductor.Ending {
         let player = scenario.map(ScenarioPlayer.init)
-        guard isPlain else { return try showScreen(scene, bench, player, begin) }
-        let conductor = try begin()
-        return try showPlain(PlainFace(scene, bench: bench, player), conductor)
+        let begun = isPlain || !isNew ? try begin() : nil
+        if isPlain, let begun { return try showPlain(PlainFace(scene, bench: bench, player), begun) }
+        return try showScreen(scene, bench, player, begun, begin)
     }
 
     private func showScreen(
-        _ scene: Scene, _ bench: SimulatedConsole?, _ player: ScenarioPlayer?, _ begin: () throws -> Conductor
+        _ scene: Scene, _ bench: SimulatedConsole?, _ player: ScenarioPlayer?, _ begun: Conductor?,
+        _ begin: () throws -> Conductor
     ) throws -> Conductor.Ending {
         do {
             let terminal = try Terminal(appearance: screen.appearance)
             defer { terminal.close() }
             var first = scene.fitted(to: terminal)
-            terminal.draw(first.drawn(on: terminal))
-            return try begin().run(ScreenFace(scene, on: terminal, bench: bench, player))
+            if begun == nil { terminal.draw(first.drawn(on: terminal)) }
+            return try (begun ?? begin()).run(ScreenFace(scene, on: terminal, bench: bench, player))
         } catch let fault as TerminalFault {
             if fault == .gone { return .left }
             throw Complaint.terminal(fault)
