@@ -152,9 +152,9 @@ extension History {
 extension Event {
     fileprivate var told: String? {
         switch what {
-        case .began, .hand, .performed, .missed: "\(at) \(what)"
-        case .read(let side, let reading, let asked) where reading.updates != nil:
-            "\(at) \(asked) \(side) \(reading.updates.map { "\($0.updates.count) \($0.hasBeenChecked) \($0.progress.map { "\($0)" } ?? "-")" } ?? "") up \(reading.processor?.uptime.map { "\($0)" } ?? "-")"
+        case .began, .hand(.attest), .performed: "\(at) \(what)"
+        case .read(let side, let reading, _):
+            reading.updates.map { "\(at) \(side) updates \($0.updates.count), \($0.progress?.text ?? "no run")" }
         default: nil
         }
     }
