@@ -53,8 +53,9 @@ struct BoxView: View {
             ? scene.say(" たった今", " just now") : scene.say(" \(seconds)秒前", " \(seconds) s ago")
     }
 
-    /// Between two ages that are told apart, in seconds.
-    private static let step: Int64 = 5
+    /// Between two ages that are told apart, in seconds: longer than a calm box is left in peace, else each reading would
+    /// blink.
+    private static let step: Int64 = 10
 }
 
 /// A run of text in one tone.
