@@ -3,7 +3,19 @@ import Canvas
 /// By the numbers of ECMA-48: black 0, red 1, green 2, yellow 3, blue 4, magenta 5, cyan 6, white 7; from 8 on their bright
 /// ones.
 extension Theme {
-    /// Legible on most backgrounds, as far as eight colours are.
+    /// Legible on any background: nothing yellow or cyan stands on one that may be white, nothing blue on one that may be
+    /// black.
+    static func neutralBasicColours(of tone: Tone) -> Colours {
+        switch tone {
+        case .heading, .info, .key, .action: (-1, -1)
+        case .caution: (0, 3)
+        case .plain, .strong, .prompt, .calm, .dim, .frame, .stale, .title, .rehearsal, .onlooking, .good, .alarm,
+            .alarmBanner, .attested, .overridden:
+            basicColours(of: tone)
+        }
+    }
+
+    /// For a dark background.
     static func basicColours(of tone: Tone) -> Colours {
         switch tone {
         case .plain, .strong, .prompt, .calm, .dim, .frame, .stale: (-1, -1)
@@ -50,7 +62,8 @@ extension Theme {
         case .heading, .info, .key, .action: (-1, -1)
         case .good: (6, -1)
         case .alarm: (7, 1)
-        case .plain, .strong, .prompt, .calm, .dim, .frame, .stale, .title, .rehearsal, .onlooking, .caution,
+        case .caution: (0, 3)
+        case .plain, .strong, .prompt, .calm, .dim, .frame, .stale, .title, .rehearsal, .onlooking,
             .alarmBanner, .attested, .overridden:
             basicColours(of: tone)
         }

@@ -43,8 +43,10 @@ struct Theme: Sendable {
 
     func style(of tone: Tone) -> Style {
         let colours = colours(of: tone)
-        let isBar = colours.background >= 0
-        return Style(colours: colours, attributes: attributes(of: tone) & ~(isBar ? redpair_reversed() : 0))
+        guard colours.background >= 0 else { return Style(colours: colours, attributes: attributes(of: tone)) }
+        // Many terminals make bold black grey.
+        let unwanted = redpair_reversed() | (colours.foreground == 0 ? redpair_bold() : 0)
+        return Style(colours: colours, attributes: attributes(of: tone) & ~unwanted)
     }
 
     private func colours(of tone: Tone) -> Colours {
@@ -53,7 +55,8 @@ struct Theme: Sendable {
         case (.eight, .safe), (.sixteen, .safe): Self.safeBasicColours(of: tone)
         case (.eight, .light), (.sixteen, .light): Self.lightBasicColours(of: tone)
         case (.sixteen, .dark): Self.brightColours(of: tone)
-        case (.eight, .dark), (.eight, nil), (.sixteen, nil): Self.basicColours(of: tone)
+        case (.eight, nil), (.sixteen, nil): Self.neutralBasicColours(of: tone)
+        case (.eight, .dark): Self.basicColours(of: tone)
         case (.many, .safe): Self.safeColours(of: tone)
         case (.many, .dark): Self.darkColours(of: tone)
         case (.many, .light): Self.lightColours(of: tone)

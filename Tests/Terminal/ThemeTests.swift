@@ -1,3 +1,4 @@
+import CNcurses
 import Canvas
 import Foundation
 import Testing
@@ -64,6 +65,21 @@ struct ThemeTests {
         #expect(
             [0, 2, 8, 16, 88, 256].map { Theme.Palette(colours: $0) }
                 == [.monochrome, .monochrome, .eight, .sixteen, .sixteen, .many])
+    }
+
+    @Test(
+        "With few colours nothing yellow stands on a background that may be white",
+        arguments: [nil, Appearance.Theme.light, .safe])
+    func yellow(name: Appearance.Theme?) {
+        for palette in [Theme.Palette.eight, .sixteen] {
+            for tone in Self.words {
+                let style = Theme(palette: palette, name: name).style(of: tone)
+                let colours = style.colours
+                #expect(colours.background >= 0 || ![3, 11].contains(colours.foreground), "\(tone)")
+                let isBlack = colours.background >= 0 && colours.foreground == 0
+                #expect(!isBlack || style.attributes & redpair_bold() == 0, "bold black is grey: \(tone)")
+            }
+        }
     }
 
     @Test("Without colour an alarm, a caution and an override still differ from plain text", arguments: names)
