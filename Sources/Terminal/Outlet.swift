@@ -22,11 +22,12 @@ struct Outlet {
         terminal = open("/proc/self/fd/\(writer)", O_WRONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC)
         guard terminal >= 0 else { return nil }
         memory = redpair_memory_file()
-        guard memory >= 0, dup2(memory, writer) >= 0, fcntl(writer, F_SETFD, FD_CLOEXEC) >= 0 else {
+        guard memory >= 0, dup2(memory, writer) >= 0 else {
             if memory >= 0 { Glibc.close(memory) }
             Glibc.close(terminal)
             return nil
         }
+        _ = fcntl(writer, F_SETFD, FD_CLOEXEC)
     }
 
     /// Hands on what the terminal takes now.

@@ -44,7 +44,7 @@ extension Walkthrough {
     /// What is done again because a latch broke has the latch's own: the row's spoke of another time.
     func required(by item: Item) -> [Requirement] {
         if item.id == current?.id, let breach = breach(at: position) { return breach.latch.requires }
-        let all = (plan.requires[item.id] ?? []).filter { !isLifted($0) }
+        let all = (plan.requires[item.id] ?? item.requires).filter { !isLifted($0) }
         return isFoundOff(item) ? all.map { $0.condition.side == item.side ? $0.asLastRead : $0 } : all
     }
 

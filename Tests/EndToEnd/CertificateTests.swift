@@ -5,6 +5,24 @@ import Testing
 
 @Suite("An https console is believed by its certificate alone, confirmed by a person once")
 struct CertificateTests {
+    /// A home of one's own, with redpair's folder in it, which goes with the test.
+    private final class Home {
+        private let folder = FileManager.default.temporaryDirectory.appending(path: "redpair-home-\(UUID().uuidString)")
+        var path: String { folder.path }
+
+        init() throws {
+            try FileManager.default.createDirectory(
+                at: folder.appending(path: "redpair"), withIntermediateDirectories: true)
+        }
+
+        deinit {
+            // What is left of a scratch folder harms nobody.
+            _ = try? FileManager.default.removeItem(at: folder)
+        }
+
+        func file(_ name: String) -> URL { folder.appending(path: "redpair/" + name) }
+    }
+
     private static func options(_ server: OldTLSServer, _ password: String) -> [String] {
         let address = "https://127.0.0.1:\(server.port)"
         return ["--active", address, "--standby", address, "--password-file", password]
@@ -39,16 +57,10 @@ struct CertificateTests {
     @Test("Another certificate than the one confirmed: refused with both, nothing is asked, and the old one stays")
     func changed() throws {
         let (server, password) = (try OldTLSServer(), try TemporaryFile.make("x"))
-        let home = FileManager.default.temporaryDirectory.appending(path: "redpair-known-\(UUID().uuidString)")
-        defer {
-            TemporaryFile.remove(password)
-            // What is left of a scratch folder harms nobody.
-            _ = try? FileManager.default.removeItem(at: home)
-        }
+        defer { TemporaryFile.remove(password) }
+        let home = try Home()
         let before = "sha256:" + Array(repeating: "CD", count: 32).joined(separator: ":")
-        let file = home.appending(path: "redpair/known-consoles")
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let file = home.file("known-consoles")
         let kept = "https://127.0.0.1:\(server.port) \(before)\n"
         try kept.write(to: file, atomically: true, encoding: .utf8)
         let words = ["env", "XDG_STATE_HOME=\(home.path)", try BuiltProgram.redpair.path, "run", "--lang", "ja"]
@@ -62,12 +74,8 @@ struct CertificateTests {
         "At a terminal it is shown and asked for; only yes keeps it, for this account alone, and it is not asked again")
     func firstUse() throws {
         let server = try OldTLSServer()
-        let home = FileManager.default.temporaryDirectory.appending(path: "redpair-known-\(UUID().uuidString)").path
-        defer {
-            // What is left of a scratch folder harms nobody.
-            _ = try? FileManager.default.removeItem(atPath: home)
-        }
-        let program = ["env", "XDG_STATE_HOME=\(home)", try BuiltProgram.redpair.path, "status", "--lang", "en"]
+        let home = try Home()
+        let program = ["env", "XDG_STATE_HOME=\(home.path)", try BuiltProgram.redpair.path, "status", "--lang", "en"]
         // The password is asked for after the certificate: one that is missing ends the program there.
         let words = program + Self.options(server, "/nowhere/password")
         let no = try TmuxSession(Shell.reporting(words))
@@ -76,7 +84,7 @@ struct CertificateTests {
         try no.type("y")
         try no.press("Enter")
         try no.wait(forText: "exit \(EX_UNAVAILABLE)")
-        let file = home + "/redpair/known-consoles"
+        let file = home.file("known-consoles").path
         #expect(!FileManager.default.fileExists(atPath: file))
 
         let yes = try TmuxSession(Shell.reporting(words))
@@ -95,14 +103,8 @@ struct CertificateTests {
     @Test("Of a pair in pairs.yaml it is kept there, beside the remarks, for this account alone")
     func namedPair() throws {
         let server = try OldTLSServer()
-        let home = FileManager.default.temporaryDirectory.appending(path: "redpair-known-\(UUID().uuidString)")
-        defer {
-            // What is left of a scratch folder harms nobody.
-            _ = try? FileManager.default.removeItem(at: home)
-        }
-        let file = home.appending(path: "redpair/pairs.yaml")
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        let home = try Home()
+        let file = home.file("pairs.yaml")
         let text = """
             tokyo:  # the capital
               active: https://127.0.0.1:\(server.port)
@@ -123,7 +125,7 @@ struct CertificateTests {
         #expect(kept == text + "  pins:\n    active: sha256:\(server.fingerprint)\n")
         let rights = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
         #expect(rights == 0o600)
-        #expect(!FileManager.default.fileExists(atPath: home.path + "/redpair/known-consoles"))
+        #expect(!FileManager.default.fileExists(atPath: home.file("known-consoles").path))
         let again = try Command(words)
         #expect(again.status == EX_NOINPUT && !again.errors.contains("sha256"), "\(again.errors)")
     }

@@ -81,13 +81,13 @@ struct PairBookTests {
             #expect(text.hasPrefix(before))
             #expect(try PairBook(yaml: text, file: "f")["nagoya.2"] == pair, "\(text)")
         }
-        (pair.password, pair.appliance, pair.user) = (.file("/root/.red-mail"), nil, "admin")
+        (pair.password, pair.appliance, pair.user) = (.file("/home/sato/.red-mail"), nil, "admin")
         #expect(
             PairEntry(pair).added(to: "") == """
                 nagoya.2:
                   active: https://192.0.2.5:81
                   standby: https://[2001:db8::1]:81
-                  password-file: /root/.red-mail
+                  password-file: /home/sato/.red-mail
                   pins:
                     active: \(Self.pin)
                   witness: required

@@ -30,9 +30,10 @@ struct FaceOptions: ParsableArguments {
         _ begin: () throws -> Conductor
     ) throws -> Conductor.Ending {
         let player = scenario.map(ScenarioPlayer.init)
-        let begun = isPlain || !isNew ? try begin() : nil
-        if isPlain, let begun { return try showPlain(PlainFace(scene, bench: bench, player), begun) }
-        return try showScreen(scene, bench, player, begun, begin)
+        guard isPlain else { return try showScreen(scene, bench, player, isNew ? nil : begin(), begin) }
+        // A face that writes lines greets at once: not before it is known that there is something to do.
+        let conductor = try begin()
+        return try showPlain(PlainFace(scene, bench: bench, player), conductor)
     }
 
     private func showScreen(
