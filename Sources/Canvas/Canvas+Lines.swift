@@ -6,9 +6,8 @@ extension Canvas {
         let inner = area.inset(by: 1)
         rule(row: area.row, from: inner.column, to: inner.endColumn, tone: tone)
         rule(row: area.endRow - 1, from: inner.column, to: inner.endColumn, tone: tone)
-        for row in inner.row..<inner.endRow {
-            put(lines.vertical, column: area.column, row: row, tone: tone)
-            put(lines.vertical, column: area.endColumn - 1, row: row, tone: tone)
+        for column in [area.column, area.endColumn - 1] {
+            fill(Rect(column: column, row: inner.row, columns: 1, rows: inner.rows), with: lines.vertical, tone: tone)
         }
         put(lines.topLeft, column: area.column, row: area.row, tone: tone)
         put(lines.topRight, column: area.endColumn - 1, row: area.row, tone: tone)
@@ -26,10 +25,8 @@ extension Canvas {
 
     /// Draws a horizontal line up to but not including `end`.
     public mutating func rule(row: Int, from column: Int, to end: Int, tone: Tone = .frame) {
-        guard column < end else { return }
-        for column in max(0, column)..<min(max(0, column, end), max(0, column, size.columns)) {
-            put(glyphs.frame.horizontal, column: column, row: row, tone: tone)
-        }
+        let line = Rect(column: column, row: row, columns: end - column, rows: 1)
+        fill(line, with: glyphs.frame.horizontal, tone: tone)
     }
 
     /// Draws how far something is, as a bar in the first line of an area.

@@ -68,14 +68,19 @@ extension Canvas {
     }
 
     /// Makes an area blank, in a tone: what was there is gone.
-    public mutating func fill(_ area: Rect, tone: Tone = .plain) {
+    public mutating func fill(_ area: Rect, tone: Tone = .plain) { fill(area, with: " ", tone: tone) }
+
+    /// Puts a mark into each cell of an area; blanks in the place of one that does not take up just one column.
+    mutating func fill(_ area: Rect, with mark: String, tone: Tone) {
         let area = area.intersection(bounds)
         guard !area.isEmpty else { return }
+        let scalar = mark.unicodeScalars.first { width.shape(of: $0) == .narrow } ?? " "
+        let cell = Cell(scalar, tone: tone)
         for row in area.row..<area.endRow {
             let first = index(area.column, row)
             let run = first..<first + area.columns
             blankNeighbours(of: run, row: row)
-            for index in run { cells[index] = Cell(" ", tone: tone) }
+            for index in run { cells[index] = cell }
         }
     }
 

@@ -1,70 +1,77 @@
 /// One cell of the screen: a character with up to two combining marks, in a tone.
 ///
-/// Sixteen bytes without a reference: two screens are compared in microseconds, and a screen is one block of memory.
+/// Eight bytes without a reference: two screens are compared in microseconds, and a screen is one small block of memory.
 public struct Cell: Hashable, Sendable {
-    /// Up to three scalars of 21 bits, the first in the lowest bits. 0 is the right half of a wide character.
-    private var scalars: UInt64
-    /// What it is for.
-    public var tone: Tone
-    /// Whether it lies under the cursor: shown reversed, in whatever tone.
-    public var isHighlighted: Bool
+    /// From the lowest bit: the scalar that takes up the room (21 bits; 0 for the right half of a wide character), two
+    /// marks (17 bits each: Unicode has no drawn ones beyond U+1FFFF), the tone (8 bits), and whether it is highlighted.
+    private var bits: UInt64
 
     init(_ scalar: Unicode.Scalar, tone: Tone = .plain, isHighlighted: Bool = false) {
-        self.init(scalars: UInt64(scalar.value), tone: tone, isHighlighted: isHighlighted)
+        self.init(base: scalar.value, tone: tone, isHighlighted: isHighlighted)
     }
 
-    private init(scalars: UInt64, tone: Tone, isHighlighted: Bool) {
-        self.scalars = scalars
-        self.tone = tone
-        self.isHighlighted = isHighlighted
+    private init(base: UInt32, tone: Tone, isHighlighted: Bool) {
+        let highlight = isHighlighted ? Cell.highlight : 0
+        bits = UInt64(base) | UInt64(tone.rawValue) << Cell.toneShift | highlight
     }
 
     /// Nothing, in no particular tone.
     public static let blank = Cell(" ")
 
+    /// What it is for.
+    public var tone: Tone {
+        get { Tone(rawValue: UInt8(truncatingIfNeeded: bits >> Cell.toneShift)) ?? .plain }
+        set { bits = bits & ~(0xFF << Cell.toneShift) | UInt64(newValue.rawValue) << Cell.toneShift }
+    }
+
+    /// Whether it lies under the cursor: shown reversed, in whatever tone.
+    public var isHighlighted: Bool {
+        get { bits & Cell.highlight != 0 }
+        set { bits = newValue ? bits | Cell.highlight : bits & ~Cell.highlight }
+    }
+
     /// Whether it is covered by the wide character on its left.
-    public var isRightHalf: Bool { scalars == 0 }
+    public var isRightHalf: Bool { bits & Cell.baseMask == 0 }
 
     /// The scalar that takes up the room; `nil` for a right half.
-    public var base: Unicode.Scalar? { scalars == 0 ? nil : scalar(at: 0) }
+    public var base: Unicode.Scalar? { isRightHalf ? nil : Unicode.Scalar(UInt32(bits & Cell.baseMask)) }
+
+    /// The combining marks on it, in the order in which they came.
+    public var marks: [Unicode.Scalar] { [Cell.firstMark, Cell.secondMark].compactMap(mark) }
+
+    /// Whether there are any.
+    public var hasMarks: Bool { bits >> Cell.firstMark & Cell.markMask != 0 }
 
     /// The character with its marks; empty for a right half.
     public var text: String {
-        var text = String.UnicodeScalarView()
-        forEachScalar { text.append($0) }
-        return String(text)
-    }
-
-    /// Hands over the scalars, the base first, without making a string of them.
-    public func forEachScalar(_ use: (Unicode.Scalar) -> Void) {
-        for index in 0..<Cell.capacity {
-            guard let scalar = scalar(at: index) else { return }
-            use(scalar)
-        }
+        guard let base else { return "" }
+        return String(String.UnicodeScalarView([base] + marks))
     }
 }
 
 extension Cell {
-    private static let capacity = 3
-    private static let bits = 21
-    private static let mask: UInt64 = 0x1F_FFFF
+    private static let baseMask: UInt64 = 0x1F_FFFF
+    private static let markMask: UInt64 = 0x1_FFFF
+    private static let firstMark: UInt64 = 21
+    private static let secondMark: UInt64 = 38
+    private static let toneShift: UInt64 = 55
+    private static let highlight: UInt64 = 1 << 63
 
     /// The same cell as the covered half of the wide character in it.
-    var rightHalf: Cell { Cell(scalars: 0, tone: tone, isHighlighted: isHighlighted) }
+    var rightHalf: Cell { Cell(base: 0, tone: tone, isHighlighted: isHighlighted) }
 
     /// The same cell with nothing in it.
     var blanked: Cell { Cell(" ", tone: tone, isHighlighted: isHighlighted) }
 
     /// Puts a combining mark on it; a third one is left out, for no language of ours needs it.
     mutating func combine(_ mark: Unicode.Scalar) {
-        for index in 1..<Cell.capacity where (scalars >> (index * Cell.bits)) & Cell.mask == 0 {
-            scalars |= UInt64(mark.value) << (index * Cell.bits)
-            return
-        }
+        guard !isRightHalf, UInt64(mark.value) <= Cell.markMask else { return }
+        let free = [Cell.firstMark, Cell.secondMark].first { bits >> $0 & Cell.markMask == 0 }
+        if let free { bits |= UInt64(mark.value) << free }
     }
 
-    private func scalar(at index: Int) -> Unicode.Scalar? {
-        let value = UInt32(truncatingIfNeeded: (scalars >> (index * Cell.bits)) & Cell.mask)
+    private func mark(at shift: UInt64) -> Unicode.Scalar? {
+        let value = UInt32(bits >> shift & Cell.markMask)
         return value == 0 ? nil : Unicode.Scalar(value)
     }
 }

@@ -55,30 +55,30 @@ public struct Scene: Sendable {
 
     /// The picture, on a terminal of this size.
     public func drawn(_ size: Size, width: Width = .narrow) -> Canvas {
-        var canvas = Canvas(size, glyphs: view.glyphs, width: width)
-        guard let layout = Layout(size) else {
-            TooSmallView(scene: self).draw(in: canvas.bounds, on: &canvas)
-            return canvas
-        }
-        HeaderView(scene: self).draw(in: layout.header, on: &canvas)
-        if view.isPresenting {
-            PresenterView(scene: self).draw(in: layout.overlay, on: &canvas)
-        } else {
-            drawPanes(layout, on: &canvas)
-        }
-        FooterView(scene: self).draw(in: layout.footer, on: &canvas)
-        drawOverlay(in: layout.overlay, on: &canvas)
-        return canvas
+        var easel = Easel()
+        return easel.picture(of: self, size, width: width)
     }
 
-    private func drawPanes(_ layout: Layout, on canvas: inout Canvas) {
+    /// What lies behind the bar and the words about the item that is looked at.
+    func drawGround(_ layout: Layout, _ checklist: Checklist, on canvas: inout Canvas) {
+        HeaderView(scene: self).draw(in: layout.header, on: &canvas)
+        FooterView(scene: self).draw(in: layout.footer, on: &canvas)
+        if view.isPresenting { return PresenterView(scene: self).draw(in: layout.overlay, on: &canvas) }
         for side in Side.allCases {
             BoxView(scene: self, side: side).draw(in: layout.boxes[side], on: &canvas)
         }
-        ChecklistView(scene: self).draw(in: layout.checklist, on: &canvas)
-        NextView(scene: self).draw(in: layout.next, on: &canvas)
-        join(layout, on: &canvas)
+        ChecklistView(scene: self, checklist: checklist).draw(in: layout.checklist, on: &canvas)
         LogView(scene: self, isFramed: false).draw(in: layout.log, on: &canvas)
+    }
+
+    /// The item that is looked at, and whatever lies over it all.
+    func drawFront(_ layout: Layout, _ checklist: Checklist, on canvas: inout Canvas) {
+        if !view.isPresenting {
+            ChecklistView(scene: self, checklist: checklist).drawBar(in: layout.checklist, on: &canvas)
+            NextView(scene: self).draw(in: layout.next, on: &canvas)
+            join(layout, on: &canvas)
+        }
+        drawOverlay(in: layout.overlay, on: &canvas)
     }
 
     /// Where a console is; nothing of it on a screen that others see.

@@ -33,7 +33,6 @@ struct Painter {
 
     /// Puts down what has changed since the last canvas; ncurses sends it at the next refresh.
     mutating func paint(_ canvas: Canvas) {
-        guard canvas != shown else { return }
         let earlier = shown?.size == canvas.size ? shown : nil
         if earlier == nil { werase(redpair_screen()) }
         for row in 0..<canvas.size.rows {
@@ -79,12 +78,11 @@ struct Painter {
         }
     }
 
+    /// The character and its marks. A mark that the terminal would give a column of its own is left out.
     private func wideText(of cell: Cell) -> (wchar_t, wchar_t, wchar_t) {
-        var text: [wchar_t] = []
-        cell.forEachScalar { scalar in
-            let character = wchar_t(bitPattern: scalar.value)
-            if text.isEmpty || redpair_columns(character) == 0 { text.append(character) }
-        }
-        return (text.first ?? 0x3F, text.count > 1 ? text[1] : 0, text.count > 2 ? text[2] : 0)
+        let base = cell.base.map { wchar_t(bitPattern: $0.value) } ?? 0x3F
+        guard cell.hasMarks else { return (base, 0, 0) }
+        let marks = cell.marks.map { wchar_t(bitPattern: $0.value) }.filter { redpair_columns($0) == 0 }
+        return (base, marks.first ?? 0, marks.count > 1 ? marks[1] : 0)
     }
 }

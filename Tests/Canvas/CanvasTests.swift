@@ -95,6 +95,6 @@ struct CanvasTests {
 
     @Test("The number of marks on a letter does not change the room that a cell takes")
     func compact() {
-        #expect(MemoryLayout<Cell>.stride == 16)
+        #expect(MemoryLayout<Cell>.stride == 8)
     }
 }

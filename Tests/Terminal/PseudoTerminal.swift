@@ -48,13 +48,16 @@ final class PseudoTerminal {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Sends as much as the line takes while nobody reads.
+    /// Sends as much as the line takes while nobody reads. On a busy machine the kernel makes room for more a moment later.
     func stuff() {
         let flags = fcntl(program, F_GETFL)
         _ = fcntl(program, F_SETFL, flags | O_NONBLOCK)
         let bytes = [UInt8](repeating: 0x2E, count: 1024)
-        while write(program, bytes, bytes.count) > 0 {}
-        while write(program, bytes, 1) > 0 {}
+        var entry = pollfd(fd: program, events: Int16(POLLOUT), revents: 0)
+        repeat {
+            while write(program, bytes, bytes.count) > 0 {}
+            while write(program, bytes, 1) > 0 {}
+        } while poll(&entry, 1, 50) > 0
         _ = fcntl(program, F_SETFL, flags)
     }
 

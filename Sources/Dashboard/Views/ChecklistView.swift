@@ -6,31 +6,30 @@ import Walkthrough
 /// The procedure table as the manual prints it: STEP, アクティブ側, スタンバイ側; the current item obvious, scrolling with it.
 struct ChecklistView: View {
     let scene: Scene
+    let checklist: Checklist
 
     func draw(in area: Rect, on canvas: inout Canvas) {
         canvas.frame(area, title: scene.say(scene.work.procedure.title))
         let inside = area.inset(by: 1)
-        let rows = ChecklistRow.all(of: scene.work, closings: inside.rows > 14)
-        let top = firstShown(of: rows, room: inside.rows)
-        for (index, row) in rows.dropFirst(top).prefix(inside.rows).enumerated() {
-            draw(row, in: inside.line(index), on: &canvas)
-        }
-        drawMore(above: top > 0, below: rows.count - top > inside.rows, in: area, on: &canvas)
+        for (index, row) in checklist.shown.enumerated() { draw(row, in: inside.line(index), on: &canvas) }
+        drawMore(in: area, on: &canvas)
     }
 
-    /// The selected item's line stands a third from the top, so that what comes next is in sight.
-    private func firstShown(of rows: [ChecklistRow], room: Int) -> Int {
-        let line = rows.firstIndex { $0.isAt(scene.selected) } ?? rows.count
-        return max(0, min(line - room / 3, rows.count - room))
+    /// Shows which item is looked at, on a table that is drawn already.
+    func drawBar(in area: Rect, on canvas: inout Canvas) {
+        guard let (index, item) = checklist.selected else { return }
+        let (own, _) = columns(of: item, in: area.inset(by: 1).line(index))
+        canvas.tint(own, tone: .action)
+        canvas.highlight(own)
     }
 
-    private func drawMore(above: Bool, below: Bool, in area: Rect, on canvas: inout Canvas) {
+    private func drawMore(in area: Rect, on canvas: inout Canvas) {
         let column = area.endColumn - 3
-        if above { canvas.put(canvas.glyphs.up, column: column, row: area.row, tone: .dim) }
-        if below { canvas.put(canvas.glyphs.down, column: column, row: area.endRow - 1, tone: .dim) }
+        if checklist.hasMoreAbove { canvas.put(canvas.glyphs.up, column: column, row: area.row, tone: .dim) }
+        if checklist.hasMoreBelow { canvas.put(canvas.glyphs.down, column: column, row: area.endRow - 1, tone: .dim) }
     }
 
-    private func draw(_ row: ChecklistRow, in line: Rect, on canvas: inout Canvas) {
+    private func draw(_ row: Checklist.Row, in line: Rect, on canvas: inout Canvas) {
         switch row {
         case .chapter(let chapter):
             canvas.put(
@@ -44,9 +43,8 @@ struct ChecklistView: View {
     }
 
     private func draw(_ item: Item, _ index: Int, _ remark: Words?, in line: Rect, on canvas: inout Canvas) {
-        let (number, columns) = line.splitVertically(at: 6)
-        let (left, right) = columns.splitVertically()
-        let (own, other) = item.side == .active ? (left, right) : (right, left)
+        let (number, _) = line.splitVertically(at: 6)
+        let (own, other) = columns(of: item, in: line)
         let tone = self.tone(of: index)
         if item.id.place == 1 {
             canvas.put(
@@ -61,43 +59,18 @@ struct ChecklistView: View {
         if let remark {
             canvas.put("  \(scene.say(remark))", column: other.column, row: line.row, tone: .dim, in: other)
         }
-        if index == scene.selected {
-            canvas.tint(own, tone: .action)
-            canvas.highlight(own)
-        }
+    }
+
+    /// The manual's two columns: the item's own side's, and the other's.
+    private func columns(of item: Item, in line: Rect) -> (own: Rect, other: Rect) {
+        let (left, right) = line.splitVertically(at: 6).right.splitVertically()
+        return item.side == .active ? (left, right) : (right, left)
     }
 
     private func tone(of index: Int) -> Tone {
         if scene.work.isReopened(index) { return .alarm }
         if index == scene.work.position { return .action }
         return scene.work.progress[index].isDone ? .dim : .plain
-    }
-}
-
-/// A line of the checklist.
-enum ChecklistRow {
-    case chapter(Chapter)
-    case item(Int, Item, remark: Words?)
-    case closing(Words)
-
-    static func all(of work: Walkthrough, closings: Bool) -> [ChecklistRow] {
-        var index = 0
-        var rows: [ChecklistRow] = []
-        for chapter in work.procedure.chapters {
-            rows.append(.chapter(chapter))
-            for step in chapter.steps {
-                for item in step.items {
-                    rows.append(.item(index, item, remark: item.id.place == 1 ? step.remarks[item.side.peer] : nil))
-                    index += 1
-                }
-            }
-            if closings, let closing = chapter.closing { rows.append(.closing(closing)) }
-        }
-        return rows
-    }
-
-    func isAt(_ selected: Int) -> Bool {
-        if case .item(selected, _, _) = self { true } else { false }
     }
 }
 

@@ -28,6 +28,8 @@ final class Conductor {
     }
 
     private(set) var work: Walkthrough
+    /// How often something has happened to the work: as long as it stays, so does the work.
+    private(set) var turns = 0
     let clock: WorkClock
     private let loop: EventLoop
     private let inbox: Inbox<Event>
@@ -92,6 +94,7 @@ final class Conductor {
 
     private func take(_ what: Happening, at moment: Moment?, _ face: any Face) {
         noteRecord(what)
+        turns += 1
         let (effects, record) = work.handle(what, at: moment ?? clock.now)
         if let record { recorder.note(.event(record)) }
         noteStanding()

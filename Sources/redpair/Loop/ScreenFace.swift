@@ -15,6 +15,9 @@ final class ScreenFace: Conductor.Face {
     private let bench: SimulatedConsole?
     private var player: ScenarioPlayer?
     private var scene: Scene
+    private var easel = Easel()
+    /// What the scene shows: as much of the work, at this second. `nil` where it is to look again in any case.
+    private var followed: (turns: Int, second: Int64)?
     private var paintedAt: Int64 = 0
     private var isKeyed = true
 
@@ -37,10 +40,12 @@ final class ScreenFace: Conductor.Face {
     }
 
     private func press(_ key: Key, _ conductor: Conductor) {
-        scene.follow(conductor.work, at: conductor.clock.now, bench: bench?.pair)
+        follow(conductor)
         switch scene.react(to: key) {
         case .intent(let intent): conductor.intend(intent, self)
-        case .bench(let act): bench?.withPair { pair, now in pair.apply(act, at: now) }
+        case .bench(let act):
+            bench?.withPair { pair, now in pair.apply(act, at: now) }
+            followed = nil
         case .leave: conductor.stop(conductor.work.finishedAt == nil ? .left : .finished)
         case .repaint: terminal.repaintAll()
         case .replay, .none: break
@@ -55,9 +60,20 @@ final class ScreenFace: Conductor.Face {
         guard terminal.takesMore else { return Int(Self.frame) }
         isKeyed = false
         paintedAt = real
-        scene.follow(conductor.work, at: conductor.clock.now, bench: bench?.pair)
-        terminal.draw(scene.drawn(on: terminal))
+        follow(conductor)
+        scene.view.glyphs = terminal.glyphs
+        terminal.draw(easel.picture(of: scene, terminal.size, width: terminal.width))
         return player == nil ? Int(1000 - real % 1000) : Int(Self.frame)
+    }
+
+    /// A key that only moves the bar costs neither a look at the work nor a new picture of it. The bench moves by itself.
+    private func follow(_ conductor: Conductor) {
+        let now = conductor.clock.now
+        let current = (conductor.turns, now.seconds)
+        if let followed, followed == current, scene.view.overlay != .bench { return }
+        followed = current
+        scene.follow(conductor.work, at: now, bench: bench?.pair)
+        easel.forget()
     }
 
     func ring() { terminal.bell() }
