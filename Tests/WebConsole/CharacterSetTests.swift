@@ -53,4 +53,14 @@ struct CharacterSetTests {
         #expect(Label("IMAP\u{A0}\n接続数") == Label("IMAP接続数"))
         #expect(Label("SMTP サーバ") != Label("SMTPS サーバ"))
     }
+
+    @Test("A character whose label is made without Unicode's tables comes to the same with them")
+    func plainLabels() throws {
+        let scalars = (UInt32(0)...0xFFFF).compactMap(Unicode.Scalar.init)
+        let plain = scalars.filter { Label.plain(String($0)) != nil }
+        #expect(plain.count > 20_000)
+        // Between letters, so that what joins with its neighbour would show.
+        let wrong = plain.filter { Label.plain("か\($0)A") != Label.unified("か\($0)A") }
+        #expect(wrong == [])
+    }
 }

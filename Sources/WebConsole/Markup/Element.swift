@@ -99,11 +99,11 @@ extension Element {
         return text
     }
 
-    private static let hiddenNames: Set<String> = ["script", "style", "option", "textarea", "title", "noscript"]
+    private static let hiddenNames: [StaticString] = ["script", "style", "option", "textarea", "title", "noscript"]
 
     private static func isHidden(_ node: xmlNodePtr) -> Bool {
         guard node.pointee.type == XML_ELEMENT_NODE, let name = node.pointee.name else { return false }
-        return hiddenNames.contains(String(cString: name))
+        return hiddenNames.contains { xmlStrEqual(name, $0.utf8Start) != 0 }
     }
 
     private static func isBreak(_ node: xmlNodePtr) -> Bool {

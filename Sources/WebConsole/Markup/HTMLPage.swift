@@ -3,6 +3,8 @@ import CLibXML2
 /// A parsed page of HTML, in document order; every ``Element`` keeps its page alive.
 final class HTMLPage {
     private let document: htmlDocPtr
+    private let context: xmlXPathContextPtr
+    private var compiled: [String: xmlXPathCompExprPtr] = [:]
     /// Whether the parser came to the page's end; what it has of any other is a part.
     let isWhole: Bool
 
@@ -17,26 +19,39 @@ final class HTMLPage {
             }
         }
         guard let document else { return nil }
-        self.document = document
+        guard let context = xmlXPathNewContext(document) else {
+            xmlFreeDoc(document)
+            return nil
+        }
+        (self.document, self.context) = (document, context)
         self.isWhole = isWhole != 0
     }
 
-    deinit { xmlFreeDoc(document) }
+    deinit {
+        for expression in compiled.values { xmlXPathFreeCompExpr(expression) }
+        xmlXPathFreeContext(context)
+        xmlFreeDoc(document)
+    }
 
     /// The top element.
     var root: Element? { xmlDocGetRootElement(document).map { Element(page: self, node: $0) } }
 
     /// The elements that an XPath expression finds; names are in lower case.
     func select(_ path: String, under element: Element? = nil) -> [Element] {
-        guard let context = xmlXPathNewContext(document) else { return [] }
-        defer { xmlXPathFreeContext(context) }
         context.pointee.node = element?.node ?? xmlDocGetRootElement(document)
-        guard let found = xmlXPathEvalExpression(path, context) else { return [] }
+        guard let expression = expression(path), let found = xmlXPathCompiledEval(expression, context) else { return [] }
         defer { xmlXPathFreeObject(found) }
         guard let set = found.pointee.nodesetval, let nodes = set.pointee.nodeTab else { return [] }
         return (0..<Int(set.pointee.nodeNr)).compactMap { index in
             nodes[index].map { Element(page: self, node: $0) }
         }
+    }
+
+    /// The same few expressions are asked for each cell of a page: each is read once.
+    private func expression(_ path: String) -> xmlXPathCompExprPtr? {
+        if let known = compiled[path] { return known }
+        compiled[path] = xmlXPathCompile(path)
+        return compiled[path]
     }
 
     /// The title of the page, if it has one.
