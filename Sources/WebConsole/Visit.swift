@@ -44,7 +44,9 @@ struct Visit {
         case .processor: try takeProcessor()
         case .mail: try takeMail()
         case .redundancySetting:
-            reading.redundancySetting = try RedundancySettingPage(open(.redundancySetting)).setting
+            reading.redundancySetting = try facts(of: page) { page throws(ConsoleFault) in
+                try RedundancySettingPage(page).setting
+            }
         case .updates: try takeUpdates()
         case .updateHistory: reading.updateHistory = try wholeList(.updateHistory).updates
         }
@@ -78,9 +80,12 @@ struct Visit {
     }
 
     private mutating func takeMail() throws(ConsoleFault) {
-        let page = try MailPage(open(.mail))
-        reading.mail = page.settings
-        note(page.faults, of: .mail)
+        let (settings, faults) = try facts(of: .mail) { page throws(ConsoleFault) in
+            let page = try MailPage(page)
+            return (page.settings, page.faults)
+        }
+        reading.mail = settings
+        note(faults, of: .mail)
     }
 
     private mutating func takeUpdates() throws(ConsoleFault) {
@@ -97,8 +102,10 @@ struct Visit {
         reading.gaps += faults.map { Gap(page: page, fault: $0) }
     }
 
-    private func open(_ page: Page) throws(ConsoleFault) -> ConsolePage {
-        try session.page(session.path(session.guide.page(page)))
+    private func facts<Facts>(
+        of page: Page, _ read: (ConsolePage) throws(ConsoleFault) -> Facts
+    ) throws(ConsoleFault) -> Facts {
+        try session.facts(of: page, at: session.path(session.guide.page(page)), read)
     }
 }
 
