@@ -40,7 +40,7 @@ struct ReportTests {
     func nothing() throws {
         let journal = "/nonexistent/journal.sqlite"
         let list = try redpair("sessions", "--journal", journal)
-        #expect(list.status == 0 && list.output.contains("該当する作業の記録はありません"))
+        #expect(list.status == 0 && list.output.contains("作業の記録はまだありません"))
         let report = try redpair("report", "--journal", journal)
         #expect(report.status == 66 && report.errors.contains("作業はありません"))
     }

@@ -10,7 +10,7 @@ struct StatusTests {
 
     @Test("Each light has its exit code, and every key of the contract is there at each moment")
     func moments() throws {
-        let pair = try SimulatedPairProgram(speed: 120)
+        let pair = try SimulatedPairProgram(speed: 240)
         let green = try Status(of: pair)
         #expect(green.code == 0)
         #expect(green.active.string("host") == "primary.nsk.dom" && green.standby.string("host") == "secondary.nsk.dom")

@@ -9,7 +9,8 @@ import Testing
 struct EaselTests {
     /// What moves the bar, opens and shuts what lies over the dashboard, and changes the view behind it.
     private static let keys: [Key] = [
-        .down, .down, .end, .up, .character("d"), .tab, .escape, .home, .pageDown, .character("l"), .up, .character("l"),
+        .down, .down, .end, .up, .character("d"), .tab, .escape, .home, .pageDown, .character("l"), .up,
+        .character("l"),
         .character("b"), .down, .escape, .character("p"), .down, .character("p"), .character("?"), .escape, .pageUp,
         .character("q"), .character("n"), .tab, .down, .enter,
     ]
@@ -31,7 +32,8 @@ struct EaselTests {
         var scene = try Album.scene(of: .start)
         var easel = Easel()
         for (columns, glyphs, width) in [
-            (80, Glyphs.unicode, Width.narrow), (80, .ascii, .narrow), (80, .ascii, .eastAsian), (50, .ascii, .eastAsian),
+            (80, Glyphs.unicode, Width.narrow), (80, .ascii, .narrow), (80, .ascii, .eastAsian),
+            (50, .ascii, .eastAsian),
             (120, .ascii, .eastAsian), (120, .unicode, .narrow),
         ] {
             scene.view.glyphs = glyphs

@@ -39,7 +39,9 @@ final class HTMLPage {
     /// The elements that an XPath expression finds; names are in lower case.
     func select(_ path: String, under element: Element? = nil) -> [Element] {
         context.pointee.node = element?.node ?? xmlDocGetRootElement(document)
-        guard let expression = expression(path), let found = xmlXPathCompiledEval(expression, context) else { return [] }
+        guard let expression = expression(path), let found = xmlXPathCompiledEval(expression, context) else {
+            return []
+        }
         defer { xmlXPathFreeObject(found) }
         guard let set = found.pointee.nodesetval, let nodes = set.pointee.nodeTab else { return [] }
         return (0..<Int(set.pointee.nodeNr)).compactMap { index in

@@ -49,7 +49,10 @@ struct SessionsCommand: ParsableCommand {
             let atWork = all.atWork(in: archive.file)
             if json { return try printJSON(SessionFile(listings, atWork: atWork)) }
             if listings.isEmpty {
-                let words = Words(ja: "該当する作業の記録はありません。", en: "There is no such session on record.")
+                let words =
+                    all.isEmpty
+                    ? Words(ja: "作業の記録はまだありません。", en: "No work is on record yet.")
+                    : Words(ja: "該当する作業の記録はありません。", en: "There is no such session on record.")
                 return FileDescriptor.standardOutput.writeLine(words(in: language.language))
             }
             SessionTable(listings, atWork: atWork, language.language).lines

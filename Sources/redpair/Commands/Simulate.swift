@@ -44,8 +44,8 @@ struct Simulate: ParsableCommand {
     func run() throws {
         guard (1...1200).contains(speed) else { throw Complaint.range(option: "--speed", 1...1200) }
         guard (1...60).contains(brisk) else { throw Complaint.range(option: "--brisk", 1...60) }
-        for port in [activePort, standbyPort] where !(1024...65535).contains(port) {
-            throw Complaint.range(option: "--active-port, --standby-port", 1024...65535)
+        for port in [activePort, standbyPort] where !(1...65535).contains(port) {
+            throw Complaint.range(option: "--active-port, --standby-port", 1...65535)
         }
         let password = try passwordFile.map {
             try PasswordSource(file: $0, command: nil).secret(for: "admin", language.language)
