@@ -38,7 +38,7 @@ extension Walkthrough {
     /// `o`: asks for the reason, or says why not.
     mutating func askToOverride() {
         guard let item = current, let terms = overrideNow else { return refuse([.nothingToOverride]) }
-        guard !isSending else { return refuse([.underWay(since: now)]) }
+        if let inFlight { return refuse([.writeInFlight(inFlight.id)]) }
         refuse(locks + terms.requires.compactMap { refusal($0) })
         guard refusals.isEmpty else { return }
         prompt = Prompt(question: .override(terms), item: item.id, letter: nil, openedAt: now)

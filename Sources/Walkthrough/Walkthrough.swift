@@ -108,14 +108,14 @@ public struct Walkthrough: Equatable, Sendable {
 
     /// Takes in what happened, and says what is to be done about it.
     public mutating func handle(_ event: Event) -> [Effect] {
-        let before = now
+        let (before, place) = (now, position)
         now = max(now, event.at)
         var effects = take(event.what, before: before)
         effects += watchLatches() + sound()
         effects += sendConfirmed()
         let settled = settle()
         if !settled.isEmpty { effects += settled + watchLatches() + sound() }
-        forgetRefusals()
+        forgetRefusals(of: place)
         effects += schedule()
         checkInvariants()
         return effects
@@ -139,11 +139,16 @@ public struct Walkthrough: Equatable, Sendable {
         return []
     }
 
-    /// A refusal stands as long as its reason does.
-    private mutating func forgetRefusals() {
+    /// A refusal stands as long as its reason does, and never beside another item than the one that it was about.
+    private mutating func forgetRefusals(of place: Int) {
+        guard !refusals.isEmpty else { return }
+        let stillOfUse = place == position ? refusalsNow : []
         refusals = refusals.filter { refusal in
-            guard case .interlock(let requirement, _) = refusal else { return true }
-            return finding(requirement) != .holds
+            switch refusal {
+            case .interlock(let requirement, _): place == position && finding(requirement) != .holds
+            case .readOnly, .nothingToSend, .nothingToAttest, .nothingToOverride, .finished: place == position
+            case .writeInFlight, .underWay, .alarm, .noRecord, .identityUnknown, .sameBox: stillOfUse.contains(refusal)
+            }
         }
     }
 

@@ -76,6 +76,17 @@ struct LawTests {
         #expect(isDone)
     }
 
+    @Test("A key that was refused because the item was under way: once that is over, nobody is told so any more")
+    func refusalEnds() throws {
+        var evening = try Checkpoint.ready("1-3.2")
+        evening.carryOut()
+        evening.pass(.seconds(1))
+        evening.press(.carryOut)
+        #expect(evening.work.refusals.contains { if case .underWay = $0 { true } else { false } })
+        let isDone = evening.finish("1-3.2")
+        #expect(isDone && evening.work.refusals == [])
+    }
+
     @Test("One write in flight: until its outcome is known no key makes a second", arguments: commands)
     func oneInFlight(item: String) throws {
         var evening = try Checkpoint.ready(item)
