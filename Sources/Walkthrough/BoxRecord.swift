@@ -29,7 +29,8 @@ public struct BoxRecord: Equatable, Sendable {
     public internal(set) var wentAwayAt: Moment?
     /// When it last began to answer again.
     public internal(set) var cameBackAt: Moment?
-    /// The monitor is seen to have looked after this: a reading that was asked for then still showed another state.
+    /// The monitor is proved to have looked after this: by its own 最後に動作状況が変化した時刻, or because a reading that was
+    /// asked for then still showed another state.
     public internal(set) var monitorRanAfter: Moment?
     /// How many readings in a row showed the same redundancy status.
     public internal(set) var agreeing = 0
@@ -88,6 +89,7 @@ extension BoxRecord {
         components = seen(reading.components, else: components)
         compare(reading.redundancy)
         redundancy = seen(reading.redundancy, else: redundancy)
+        if let written = redundancy?.writtenAfter { noteMonitor(ranAfter: written) }
         processor = seen(reading.processor, else: processor)
         mail = seen(reading.mail, else: mail)
         redundancySetting = seen(reading.redundancySetting, else: redundancySetting)
@@ -109,8 +111,13 @@ extension BoxRecord {
         guard var status else { return }
         status.changedAt = redundancy?.value.changedAt
         let isSame = redundancy?.value == status
-        if let redundancy, !isSame { monitorRanAfter = redundancy.asked }
+        if let redundancy, !isSame { noteMonitor(ranAfter: redundancy.asked) }
         agreeing = isSame ? agreeing + 1 : 1
+    }
+
+    /// What is proved once stays so: the next answer's clock may have been cut off at another fraction of its second.
+    private mutating func noteMonitor(ranAfter moment: Moment) {
+        monitorRanAfter = max(monitorRanAfter ?? moment, moment)
     }
 
     /// Takes in that a look leaves for it now.

@@ -13,6 +13,14 @@ public enum Effect: Equatable, Sendable {
     case perform(Order)
     /// Ring the terminal's bell: a person is wanted.
     case ring
+
+    /// Whether it only looks at a box.
+    public var onlyLooks: Bool {
+        switch self {
+        case .read, .probe, .look: true
+        case .perform, .ring: false
+        }
+    }
 }
 
 /// A command on its way to a box, with who must be there to take it: law 5.

@@ -36,13 +36,6 @@ public struct Sighting<Value: Equatable & Sendable>: Equatable, Sendable {
             (self.value, self.asked, self.answered, self.clock) = (value, asked, answered, clock)
         }
     }
-
-    /// The latest that the box's clock can have shown at `moment` of ours.
-    ///
-    /// The box stamped its answer after the request left, and cut off the fraction of the second.
-    func boxClock(at moment: Moment) -> Moment? {
-        clock.map { moment + ($0 + .seconds(1) - asked) }
-    }
 }
 
 /// What the wire says of a box. "Off" is missing on purpose: only a person sees the lamp.
@@ -85,5 +78,18 @@ extension Sighting<Processor> {
             let latest = answered - uptime
             return min(asked - uptime - Processor.uptimeStep, latest)...latest
         }
+    }
+}
+
+extension Sighting<RedundancyStatus> {
+    /// After which moment of ours the monitor wrote this, by its own 最後に動作状況が変化した時刻; `nil` where it tells none, or
+    /// one that is still to come: that was stamped before the clock was set back, and proves nothing.
+    ///
+    /// The box stamped its answer after the request left, and cut off the fraction of the second: at `asked` its clock
+    /// cannot have shown more than a second beyond that stamp.
+    var writtenAfter: Moment? {
+        guard let changed = value.changedAt, let clock else { return nil }
+        let latest = clock + .seconds(1)
+        return changed <= latest + (answered - asked) ? asked + (changed - latest) : nil
     }
 }

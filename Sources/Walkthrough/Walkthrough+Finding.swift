@@ -148,17 +148,11 @@ extension Walkthrough {
 
     /// Whether a box's monitor is proved to have looked after a moment of ours.
     ///
-    /// Proof is its own 最後に動作状況が変化した時刻 against its own clock; a time that is still to come was stamped before the
-    /// clock was set back, and proves nothing. Or a change that was seen since. Where the box has no clock, or moves that
-    /// time only when a state changes, a refresh asked for since, the minutes that one takes, and two readings that agree
-    /// must do.
+    /// Proof is its own 最後に動作状況が変化した時刻 against its own clock, or a change that was seen since. Where the box has no
+    /// clock, or moves that time only when a state changes, a refresh asked for since, the minutes that one takes, and two
+    /// readings that agree must do.
     func monitorLooked(at side: Side, after moment: Moment) -> Bool {
         guard let sighting = boxes[side].redundancy, sighting.asked >= moment else { return false }
-        if let changed = sighting.value.changedAt, let from = sighting.boxClock(at: moment),
-            let to = sighting.boxClock(at: sighting.answered), from <= to, (from...to).contains(changed)
-        {
-            return true
-        }
         if let ran = boxes[side].monitorRanAfter, ran >= moment { return true }
         guard let refreshed = boxes[side].refreshedAt, refreshed >= moment else { return false }
         return sighting.asked - refreshed >= settings.refreshTakes && boxes[side].agreeing >= 2

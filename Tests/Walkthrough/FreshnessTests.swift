@@ -2,7 +2,8 @@ import Appliance
 import Procedure
 import TestSupport
 import Testing
-import Walkthrough
+
+@testable import Walkthrough
 
 @Suite("Old is not new")
 struct FreshnessTests {
@@ -34,6 +35,24 @@ struct FreshnessTests {
         evening.wire.reading = { $1.redundancy?.changedAt = start }
         let isDone = evening.work { $0.work.current == nil }
         #expect(isDone, "\(evening.place) \(evening.reasons)")
+    }
+
+    @Test("What the monitor's time has proved once stays proved, wherever in its second the next answer was stamped")
+    func stampsAtTheEdge() throws {
+        var work = try Checkpoint.at("1-2.1").work
+        let second = Moment(seconds: work.now.seconds + 60)
+        let moment = second + .milliseconds(900)
+        var proved: [Bool] = []
+        for (later, fraction) in [(Int64(10), Int64(0)), (20, 999), (30, 0)] {
+            var reading = Reading()
+            reading.redundancy = work.boxes.active.redundancy?.value
+            reading.redundancy?.changedAt = second + .seconds(1)
+            reading.clock = second + .seconds(later)
+            let asked = second + .seconds(later) + .milliseconds(fraction)
+            _ = work.handle(Event(.read(.active, reading, asked: asked), at: asked + .milliseconds(20)))
+            proved.append(work.monitorLooked(at: .active, after: moment))
+        }
+        #expect(proved == [false, true, true])
     }
 
     @Test("STEP4: a page that still shows the green of before proves no sync, until a refresh had its minutes")

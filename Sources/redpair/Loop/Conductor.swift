@@ -28,7 +28,8 @@ final class Conductor {
     }
 
     private(set) var work: Walkthrough
-    /// How often something has happened to the work: as long as it stays, so does the work.
+    /// How often something has happened to the work that may be seen of it. That a box is asked again is not: what becomes
+    /// of it is.
     private(set) var turns = 0
     let clock: WorkClock
     private let loop: EventLoop
@@ -94,8 +95,8 @@ final class Conductor {
 
     private func take(_ what: Happening, at moment: Moment?, _ face: any Face) {
         noteRecord(what)
-        turns += 1
         let (effects, record) = work.handle(what, at: moment ?? clock.now)
+        if what != .tick || !effects.allSatisfy(\.onlyLooks) { turns += 1 }
         if let record { recorder.note(.event(record)) }
         noteStanding()
         for effect in effects {
