@@ -209,4 +209,7 @@ public struct UpdateList: Codable, Hashable, Sendable {
         self.hasBeenChecked = hasBeenChecked
         self.progress = progress
     }
+
+    /// What can be applied, as far as the list tells: `nil` where it is empty and nothing was checked (`admin-ui` 5.3).
+    public var known: [Update]? { updates.isEmpty && !hasBeenChecked ? nil : updates }
 }

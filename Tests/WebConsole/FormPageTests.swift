@@ -114,6 +114,12 @@ struct FormTrapTests {
         #expect(form["a"] == "" && form["b"] == nil && form["c"] == "C")
     }
 
+    @Test("An option without a value sends its words, with one blank for any white space between them")
+    func wordsOfAChoice() throws {
+        let form = try Self.form("<select name=a><option selected>\n baz  qux\r\n\tq　 </select>")
+        #expect(form["a"] == "baz qux q\u{3000}")
+    }
+
     @Test("A hidden list that a script would fill from a list that is seen")
     func scriptedChoice() throws {
         let form = try Self.form(

@@ -81,6 +81,18 @@ struct SessionTests {
         #expect(reading.gaps == [Gap(page: .mail, fault: .otherPage(asked: .mail, title: "x"))])
     }
 
+    @Test("Without the menu the pages are read where the appliance file has them; who the box is stays open")
+    func withoutMenu() throws {
+        let box = try FakeConsole()
+        let none = FakeConsole.response(status: "404 Not Found", "<html><body>Not Found</body></html>")
+        box.state.change { $0.instead["/nav/cList.php"] = Array(repeating: .bytes(none), count: 4) }
+        let console = try box.client()
+        let reading = try console.read([.identity, .mail, .redundancySetting])
+        #expect(reading.host == nil && reading.redundancySetting?.enabled == true && reading.mail != nil)
+        #expect(reading.gaps == [Gap(page: .identity, fault: .httpStatus(404))])
+        #expect(box.state.value.logins == 1)
+    }
+
     @Test("A daemon that is down, a box that is silent and a stranger are told apart")
     func whole() throws {
         let box = try FakeConsole()

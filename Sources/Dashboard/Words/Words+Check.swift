@@ -82,3 +82,10 @@ extension Page {
         }
     }
 }
+
+extension Gap {
+    /// What is missing where, and why.
+    public var words: Words {
+        Words(ja: "\(page.words.ja): \(fault.words.ja)", en: "\(page.words.en): \(fault.words.en)")
+    }
+}

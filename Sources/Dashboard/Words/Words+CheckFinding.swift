@@ -58,9 +58,7 @@ extension Check.Finding {
     }
 
     private static func words(_ gaps: [Gap]) -> Words {
-        let words = gaps.map {
-            Words(ja: "\($0.page.words.ja): \($0.fault.words.ja)", en: "\($0.page.words.en): \($0.fault.words.en)")
-        }
+        let words = gaps.map(\.words)
         return Words(ja: words.map(\.ja).joined(separator: " "), en: words.map(\.en).joined(separator: " "))
     }
 

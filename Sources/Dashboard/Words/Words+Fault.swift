@@ -63,10 +63,14 @@ extension ConsoleFault {
             Words(
                 ja: "項目「\(name)」を元のまま返せないため、送信しませんでした。ブラウザで操作してください。",
                 en: "The field \"\(name)\" cannot be sent back unchanged, so nothing was sent. Use the browser.")
+        case .rejected(let text) where text.isEmpty:
+            Words(ja: "管理画面が受け付けませんでした（理由は示されていません）。", en: "The console did not take it, and gave no reason.")
         case .rejected(let text): Words(ja: "管理画面が受け付けませんでした: \(text)", en: "The console did not take it: \(text)")
         case .notStored(let label): Words(ja: "「\(label)」が保存されていません。", en: "\"\(label)\" was not stored.")
         case .changedBeside(let name):
             Words(ja: "変えていない項目「\(name)」が変わりました。", en: "The field \"\(name)\" changed as well.")
+        case .wrongBox(let expected, let found?) where found.host == expected.host:
+            Self.words(of: expected.differences(from: found))
         case .wrongBox(let expected, let found):
             Words(
                 ja: "別の装置です（想定 \(expected.host)、応答 \(found?.host.text ?? "不明")）。何も送っていません。アドレスを確かめてください。",
@@ -74,6 +78,15 @@ extension ConsoleFault {
                     "Another box answers (expected \(expected.host), found \(found?.host.text ?? "unknown")). Nothing was sent. Check the address."
             )
         }
+    }
+
+    /// The right box, and not as the order needs it.
+    private static func words(of differences: [Words]) -> Words {
+        Words(
+            ja: "装置が想定と違います: \(differences.map(\.ja).joined(separator: "、"))。何も送っていません。両方の装置の状態を確かめてください。",
+            en:
+                "The box is not as expected: \(differences.map(\.en).joined(separator: ", ")). Nothing was sent. Look at both boxes first."
+        )
     }
 
     /// A page's title in brackets; nothing where it has none.

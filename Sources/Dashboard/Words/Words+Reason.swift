@@ -23,7 +23,7 @@ extension Reason {
         case .notGoneYet: Words(ja: "まだ停止していません", en: "it has not gone down yet")
         case .notBackYet: Words(ja: "まだ戻っていません", en: "it has not come back yet")
         case .monitorIsOld:
-            Words(ja: "表示がまだ古い（情報の更新待ち）", en: "the monitor still shows an older state")
+            Words(ja: "表示がまだ古い（情報の更新待ち）", en: "the monitor still shows an older state, and has to look again")
         case .light(let light): Words(ja: "今は「\(light.words.ja)」", en: "it is \(light.words.en)")
         case .role(let role): Words(ja: "今は「\(role?.words.ja ?? "不明")」", en: "it is \(role?.words.en ?? "unknown")")
         case .peer(let peer): Words(ja: "今は「\(peer?.words.ja ?? "不明")」", en: "it is \(peer?.words.en ?? "unknown")")

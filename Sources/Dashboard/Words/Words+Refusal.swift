@@ -7,9 +7,7 @@ extension Refusal {
     public var words: Words {
         switch self {
         case .interlock(let requirement, let reason):
-            Words(
-                ja: "条件「\(requirement.condition.words.ja)」を満たしません: \(reason.words.ja)。\(requirement.advice.ja)",
-                en: "Needed: \(requirement.condition.words.en); \(reason.words.en). \(requirement.advice.en)")
+            Self.words(of: requirement, reason, reason.advice ?? requirement.advice)
         case .writeInFlight:
             Words(ja: "前の指示の結果を待っています。", en: "The last command is still on its way; wait for its outcome.")
         case .identityUnknown(let side):
@@ -22,8 +20,8 @@ extension Refusal {
                 en: "Both addresses lead to the same box (\(host)). Check the addresses.")
         case .readOnly:
             Words(
-                ja: "ガイドモードでは何も送りません。ブラウザで操作してください。",
-                en: "Guide mode sends nothing. Do it in the browser.")
+                ja: "ガイドモードでは設定も電源も操作しません。ブラウザで操作してください。",
+                en: "Guide mode changes no setting and no power. Do it in the browser.")
         case .noRecord(let fault):
             Words(
                 ja: "記録できないため、指示は送りません（監視は続けます）。\(fault.words.ja)",
@@ -49,6 +47,25 @@ extension Refusal {
         case .finished: Words(ja: "すべての手順が終わっています。", en: "Every row is done.")
         }
     }
+
+    private static func words(of requirement: Requirement, _ reason: Reason, _ advice: Words) -> Words {
+        Words(
+            ja: "条件「\(requirement.condition.words.ja)」を満たしません: \(reason.words.ja)。\(advice.ja)",
+            en: "Needed: \(requirement.condition.words.en); \(reason.words.en). \(advice.en)")
+    }
+}
+
+extension Reason {
+    /// What to do where nothing is known to be wrong, and what is known is only old; `nil` where that hangs on what is wanted.
+    fileprivate var advice: Words? {
+        switch self {
+        case .monitorIsOld:
+            Words(
+                ja: "装置には情報の更新を依頼します。結果が出るまで最長 5 分かかります。そのまま待ってください。",
+                en: "The box is asked to look again (情報の更新), which can take up to five minutes. Wait.")
+        default: nil
+        }
+    }
 }
 
 extension Requirement {
@@ -62,8 +79,8 @@ extension Requirement {
         case .lan1Out: Words(ja: "LAN1 を抜いてください。", en: "Pull LAN1 out.")
         case .untouched:
             Words(
-                ja: "受けたメールを確かめてください。進めるなら o で理由を残します。",
-                en: "Find out which mail it took. To go on all the same: o, with a reason.")
+                ja: "受けたメールを確かめてください。それでも進めるなら、逸脱として理由を残します。",
+                en: "Find out which mail it took. To go on all the same, override it with a reason.")
         case .answering, .restarted, .steady, .notSyncing: Words(ja: "そのまま待ってください。", en: "Wait.")
         case .light, .sync, .peer:
             Words(ja: "r で読み直せます。変わらなければ装置を調べてください。", en: "r reads again; if it stays so, look at the box.")

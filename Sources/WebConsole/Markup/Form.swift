@@ -87,7 +87,13 @@ extension Form {
         let isOpen = select["multiple"] != nil || select["size"].flatMap { Int($0.trimmed) } ?? 1 > 1
         let first = isOpen ? nil : options.first
         let sent = select["multiple"] != nil ? selected : [selected.last ?? first].compactMap(\.self)
-        return sent.map { $0["value"] ?? $0.rawText.trimmed }
+        return sent.map { $0["value"] ?? Self.words(of: $0) }
+    }
+
+    /// What an option without a value sends: its text, without white space at its ends and with one blank for any inside (HTML,
+    /// the option element).
+    private static func words(of option: Element) -> String {
+        option.rawText.split { $0.isASCII && $0.isWhitespace }.joined(separator: " ")
     }
 
     /// Controls that stand in none of several forms: a browser may send them with one, by where their tags are.

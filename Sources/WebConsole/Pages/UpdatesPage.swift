@@ -21,13 +21,15 @@ struct UpdatesPage {
         failure = run?.failure
         if run == nil { try page.confirm(kind) }
         isList = run == nil
+        // The manual shows the columns of what can be had; of the history nothing is known but that it names what it lists.
+        let (columns, more) = Self.columns(guide, isHistory: kind == .updateHistory)
         let table = ListTable(
-            titles: page.guide.page(kind).recognisedBy, columns: Self.columns(guide), words: guide.entries,
+            titles: page.guide.page(kind).recognisedBy, columns: columns, optional: more, words: guide.entries,
             on: page.html)
         count = table.count
         updates = table.rows.compactMap(Self.update)
         guard updates.isEmpty, isList, !Self.isEmpty(table, page) else { return }
-        throw .missing(label: guide.name.labels.name)
+        throw .missing(label: (table.missing ?? guide.name.labels).name)
     }
 
     /// A list is empty by its own count; only where it has none, by the sentence in its place.
@@ -36,12 +38,14 @@ struct UpdatesPage {
         return !table.hasHeaders && page.guide.updates.empty.isIn(Label(page.html.visibleText))
     }
 
-    private static func columns(_ guide: UpdateGuide) -> [Labels] {
-        [guide.name.labels, guide.patchLevel.labels, guide.comment.labels, guide.status.labels]
+    private static func columns(_ guide: UpdateGuide, isHistory: Bool) -> (wanted: [Labels], optional: [Labels]) {
+        let columns = [guide.name.labels, guide.patchLevel.labels, guide.comment.labels, guide.status.labels]
+        let wanted = isHistory ? 2 : columns.count
+        return (Array(columns.prefix(wanted)), Array(columns.dropFirst(wanted)))
     }
 
-    private static func update(_ cells: [Element]) -> Update? {
-        let texts = cells.map { BoxText($0.text()) }
+    private static func update(_ cells: [Element?]) -> Update? {
+        let texts = cells.map { BoxText($0?.text() ?? "") }
         guard texts.count == 4, !texts[0].isEmpty else { return nil }
         return Update(name: texts[0], patchLevel: texts[1], comment: texts[2], status: texts[3])
     }

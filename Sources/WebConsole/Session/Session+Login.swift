@@ -1,7 +1,7 @@
 import Appliance
 
 extension Session {
-    /// Logs in, and proves it by one page that needs a login.
+    /// Logs in, and proves it by one page that needs a login, where there is that page.
     func logIn() throws(ConsoleFault) {
         // The daemon would take an empty name for the anonymous user and give a session that is good for nothing.
         guard !user.isEmpty else { throw .loginRefused }
@@ -16,6 +16,9 @@ extension Session {
             let identity = try IdentityPage(proof, user: user)
             freshIdentity = identity
             menu = identity.menu
+        } catch .httpStatus(404) {
+            // No page needs the menu (`admin-ui` 1.4): each of them shows by itself whether the login holds.
+            (freshIdentity, menu) = (nil, SiteMap())
         } catch {
             self.cookies = nil
             throw error

@@ -1,8 +1,9 @@
 import Appliance
 
 extension Answer {
-    /// Where the answer sends us instead; `nil` when it does not.
-    var redirect: String? { (300..<400).contains(status) ? field("location") ?? "" : nil }
+    /// Where the answer sends us instead; `nil` when it does not. A 304 does not: nobody asked for a page only if it has
+    /// changed.
+    var redirect: String? { (300..<400).contains(status) && status != 304 ? field("location") ?? "" : nil }
 }
 
 extension SessionGuide {

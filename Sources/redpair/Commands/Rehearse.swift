@@ -55,7 +55,7 @@ struct Rehearse: ParsableCommand {
         settings.witness = Witness(named: journal.witness)
         let conductor = stage.conductor(
             try recorded(table, autopilot ? settings.forMachine : settings, pair, stage.clock),
-            try pair.makers(stage.clock), log, plugs: { pair.console.pair.plugs })
+            stage.boxes(try pair.makers(stage.clock), isGuide: false, log), log, plugs: { pair.console.pair.plugs })
         announce(scenario)
         let ending = try autopilot ? fly(conductor, pair, scenario) : show(conductor, pair, scenario)
         Summary(conductor.work, pair.console.pair).lines(in: language.printed)

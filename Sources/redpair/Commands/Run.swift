@@ -21,7 +21,11 @@ struct Run: ParsableCommand {
 
     @OptionGroup var pair: PairOptions
 
-    @Flag(help: "Never write: watch both boxes and keep the checklist; you work in a browser.")
+    @Flag(
+        help: """
+            Never write: watch both boxes and keep the checklist; you work in a browser. The boxes are only asked to look \
+            (情報の更新, アップデート確認).
+            """)
     var `guide` = false
 
     @Flag(help: "Another PC than this machine is plugged into LAN1 in STEP2-1: only your word tells when.")
@@ -55,12 +59,18 @@ struct Run: ParsableCommand {
             work: prior.work(table.procedure, outline), mode: guide ? .guide : .real, language: language.language,
             addresses: addresses.map(\.description), now: clock.now, utcOffset: WorkClock.utcOffset,
             engineer: journal.who)
+        let boxes = stage.boxes(makers, isGuide: scene.work.isGuide, log)
         var finding: Check.Finding?
         let ending = try face.show(scene, isNew: prior.history == nil, bench: nil, nil) {
-            finding = try firstLook(addresses, makers, isTakenUp: prior.history != nil, log)
-            outline.startedAt = clock.now
-            return stage.conductor(
-                prior.begin(table.procedure, outline), makers, log, plugs: plugs(addresses.standby))
+            do {
+                finding = try firstLook(addresses, boxes, isTakenUp: prior.history != nil)
+                outline.startedAt = clock.now
+                return stage.conductor(
+                    prior.begin(table.procedure, outline), boxes, log, plugs: plugs(addresses.standby))
+            } catch {
+                boxes.logOut()
+                throw error
+            }
         }
         if let finding { tell(finding) }
         if ending == .left { throw ExitCode(10) }
@@ -98,12 +108,11 @@ struct Run: ParsableCommand {
     /// middle of the work, both (両方停止中).
     /// - Returns: what is odd about the roles, and no reason to end.
     private func firstLook(
-        _ addresses: BySide<ConsoleAddress>, _ makers: BySide<@Sendable () -> WebConsole>, isTakenUp: Bool,
-        _ log: Logger
+        _ addresses: BySide<ConsoleAddress>, _ boxes: Boxes, isTakenUp: Bool
     ) throws -> Check.Finding? {
-        let glances = Glance.both(makers, pages: [.identity, .redundancy], log)
+        let glances = boxes.glances([.identity, .redundancy])
         let faults = Side.allCases.compactMap { side in
-            glances[side].fault.map { (side, address: addresses[side].description, $0) }
+            glances[side].faultOfIdentity.map { (side, address: addresses[side].description, $0) }
         }
         let isHopeless = faults.contains { !$0.2.passes }
         if isHopeless || (faults.count == 2 && !isTakenUp) { throw Complaint.consoles(faults) }

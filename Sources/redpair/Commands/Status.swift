@@ -65,7 +65,7 @@ struct Status: ParsableCommand {
         let clock = WorkClock()
         let (addresses, makers) = try pair.makeConsoles(language.language) { clock.now }
         let stage = try Stage(clock, isWatched: false)
-        let boxes = Boxes(makers, isGuide: true, clock: clock, inbox: stage.inbox, log: log)
+        let boxes = stage.boxes(makers, isGuide: true, log)
         let patrol = StatusPatrol(loop: stage.loop, inbox: stage.inbox, boxes: boxes, clock: clock, pages: Self.pages)
         try patrol.run(every: interval) { findings, glances in
             let report = StatusReport(glances, addresses, language.language)

@@ -33,6 +33,11 @@ final class BoxWorker<Console: ConsoleReader & SendableMetatype>: Sendable {
         }
     }
 
+    /// Looks at the box at once, in the session that goes on afterwards; waits for it.
+    func glance(_ pages: Set<Page>) -> Glance {
+        queue.sync { console.withLock { Glance($0, pages: pages) } }
+    }
+
     /// Ends the session at the box; waits for it, at most so many seconds.
     func logOut(within seconds: Int) {
         let done = DispatchSemaphore(value: 0)

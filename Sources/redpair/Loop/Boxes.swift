@@ -5,7 +5,7 @@ import Walkthrough
 import WebConsole
 
 /// The two workers, either able to write or not.
-enum Boxes {
+enum Boxes: Sendable {
     /// For the work itself.
     case writing(BySide<BoxWorker<LoggedConsole<WebConsole>>>)
     /// For guide mode: nothing here can write, and the compiler sees to it.
@@ -44,6 +44,16 @@ enum Boxes {
         case .writing(let workers): workers[side].carryOut(effect)
         case .reading(let workers): workers[side].carryOut(effect)
         }
+    }
+
+    /// Looks at both at once, before the work begins.
+    func glances(_ pages: Set<Page>) -> BySide<Glance> {
+        BySide(concurrently: { side in
+            switch self {
+            case .writing(let workers): workers[side].glance(pages)
+            case .reading(let workers): workers[side].glance(pages)
+            }
+        })
     }
 
     /// Ends both sessions.

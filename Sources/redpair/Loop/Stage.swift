@@ -17,13 +17,13 @@ struct Stage {
         inbox = Inbox(waking: loop.waker)
     }
 
+    func boxes(_ makers: BySide<@Sendable () -> WebConsole>, isGuide: Bool, _ log: Logger) -> Boxes {
+        Boxes(makers, isGuide: isGuide, clock: clock, inbox: inbox, log: log)
+    }
+
     func conductor(
-        _ recorded: RecordedWork, _ makers: BySide<@Sendable () -> WebConsole>, _ log: Logger,
-        plugs: @escaping () -> Int?
+        _ recorded: RecordedWork, _ boxes: Boxes, _ log: Logger, plugs: @escaping () -> Int?
     ) -> Conductor {
-        Conductor(
-            recorded, clock: clock, loop: loop, inbox: inbox,
-            boxes: Boxes(makers, isGuide: recorded.work.isGuide, clock: clock, inbox: inbox, log: log), log: log,
-            plugs: plugs)
+        Conductor(recorded, clock: clock, loop: loop, inbox: inbox, boxes: boxes, log: log, plugs: plugs)
     }
 }

@@ -13,17 +13,22 @@ struct Glance: Sendable {
     /// Why nothing could be read.
     init(_ fault: ConsoleFault) { self.fault = fault }
 
-    private init(_ console: some ConsoleReader, pages: Set<Page>) {
+    /// Reads these pages, and leaves the session open.
+    init(_ console: some ConsoleReader, pages: Set<Page>) {
         do { reading = try console.read(pages) } catch { fault = error }
-        console.logOut()
     }
+
+    /// Why it is not known who the box is: without that nothing can ever be sent to it.
+    var faultOfIdentity: ConsoleFault? { fault ?? reading?.gaps.first { $0.page == .identity }?.fault }
 
     /// Both boxes at once, each in a session of its own.
     static func both(
         _ makers: BySide<@Sendable () -> WebConsole>, pages: Set<Page>, _ log: Logger
     ) -> BySide<Glance> {
         BySide(concurrently: { side in
-            Glance(LoggedConsole(ReadOnlyConsole(makers[side]()), of: side, log), pages: pages)
+            let console = LoggedConsole(ReadOnlyConsole(makers[side]()), of: side, log)
+            defer { console.logOut() }
+            return Glance(console, pages: pages)
         })
     }
 }

@@ -29,7 +29,7 @@ struct StatusFacts: Equatable {
         add(.setting, reading?.redundancySetting.map { Self.isOn($0.enabled) })
         for service in MailService.allCases { add(.service(service), reading?.mail?.switches[service].map(Self.isOn)) }
         for one in reading?.components ?? [] { add(.component(one.name), one.signal?.words) }
-        add(.updates, reading?.updates.map { Words(same: "\($0.updates.count)") })
+        add(.updates, reading?.updates?.known.map { Words(same: "\($0.count)") })
     }
 
     private mutating func add(_ topic: Topic, _ words: Words?) {

@@ -1,16 +1,23 @@
 import Appliance
 import Dashboard
 import Foundation
+import Walkthrough
 import WebConsole
 
 /// `status --json`: the contract of `architecture.md`. A fact that was not read is `null`.
 struct StatusReport: Encodable {
     var active: Box
     var standby: Box
+    /// Whether both addresses lead to the same box, so that nothing is known of the other one.
+    private var isOneBox = false
 
     init(_ glances: BySide<Glance>, _ addresses: BySide<ConsoleAddress>, _ language: Language) {
         active = Box(glances.active, addresses.active, language)
         standby = Box(glances.standby, addresses.standby, language)
+        guard let host = glances.active.reading?.host, host == glances.standby.reading?.host else { return }
+        isOneBox = true
+        let words = Refusal.sameBox(host).words(in: language)
+        (active.error, standby.error) = (words, words)
     }
 
     /// 0 green, 1 yellow, 2 red, 3 gray or unknown, by the convention of monitoring plugins: the worse light of the two,
@@ -18,8 +25,17 @@ struct StatusReport: Encodable {
     var exitCode: Int32 {
         let lights = [active.light, standby.light]
         if lights.contains(.red) { return 2 }
+        if isOneBox { return 3 }
         if lights.contains(.unknown) || lights.contains(.gray) { return 3 }
         return lights.contains(.yellow) ? 1 : 0
+    }
+
+    private enum Key: CodingKey { case active, standby }
+
+    func encode(to encoder: any Encoder) throws {
+        var report = encoder.container(keyedBy: Key.self)
+        try report.encode(active, forKey: .active)
+        try report.encode(standby, forKey: .standby)
     }
 
     struct Box {
@@ -40,7 +56,8 @@ struct StatusReport: Encodable {
             let reading = glance.reading
             url = address.description
             host = reading?.host?.text
-            reachable = glance.fault.map { !$0.isSilence } ?? true
+            // An answer that breaks off came from somebody.
+            reachable = glance.fault.map { !$0.isSilence || $0 == .cutOff } ?? true
             redundancy = reading?.redundancy
             light = reading?.redundancy?.light ?? .unknown
             role = reading?.redundancy?.role?.rawValue ?? "unknown"
@@ -48,9 +65,8 @@ struct StatusReport: Encodable {
             redundancyEnabled = reading?.redundancySetting?.enabled
             services = reading?.mail?.switches
             components = reading?.components
-            updates = reading?.updates?.updates
-            let fault = glance.fault ?? reading?.gaps.first?.fault
-            error = fault?.words(in: language)
+            updates = reading?.updates?.known
+            error = glance.fault?.words(in: language) ?? reading?.gaps.first?.words(in: language)
         }
     }
 }
@@ -65,6 +81,15 @@ extension StatusReport.Box: Encodable {
         var name: String
         var group: String
         var state: String?
+
+        enum Key: String, CodingKey { case name, group, state }
+
+        func encode(to encoder: any Encoder) throws {
+            var row = encoder.container(keyedBy: Key.self)
+            try row.encode(name, forKey: .name)
+            try row.encode(group, forKey: .group)
+            try row.encode(state, forKey: .state)
+        }
     }
 
     func encode(to encoder: any Encoder) throws {

@@ -59,13 +59,25 @@ extension Case {
             header: "text/html"),
         Case(
             "U 5.1: upstream's own list has other columns and is not this one", .updates,
-            plain.updates(["1"]).with("バージョン", for: "パッチレベル"), ["fault missing(label: 名前)"]),
+            plain.updates(["1"]).with("バージョン", for: "パッチレベル"), ["fault missing(label: パッチレベル)"]),
         Case(
             "A: columns in another order", .updates,
             plain.page(
                 plain.list(
                     "入手できるアップデートのリスト", number: 1, headers: ["ステータス", "名前", "コメント", "パッチレベル"],
                     rows: [[plain.cell("-"), plain.cell("a.nup"), plain.cell("c"), plain.cell("9")]])), ["a.nup 9 c -"]),
+        Case(
+            "V: the history has columns of its own, as far as it names what was applied and its level", .updateHistory,
+            plain.page(
+                plain.list(
+                    "システムアップデート履歴", number: 1, headers: ["名前", "パッチレベル", "適用日時"],
+                    rows: [[plain.cell("a.nup"), plain.cell("9"), plain.cell("2026/11/24 22:00")]])), ["a.nup 9  "]),
+        Case(
+            "V: a history without levels says which column is missing", .updateHistory,
+            plain.page(
+                plain.list(
+                    "システムアップデート履歴", number: 1, headers: ["名前", "適用日時"], rows: [[plain.cell("a.nup"), plain.cell("x")]])),
+            ["fault missing(label: パッチレベル)"]),
         Case("U 5.2: 85 % is under way", .updates, plain.progress("ダウンロード中です。", "85%"), ["running ダウンロード中です。 85%"]),
         Case("U 5.2: 100 % and success", .updates, plain.progress("パッケージのインストールに成功しました。", "100%"), []),
         Case(

@@ -47,7 +47,7 @@ extension Case {
                 plain.list("適用済み", number: 1, headers: ["名前"], rows: [])
                     + plain.list(
                         "入手できるアップデートのリスト", number: 2, headers: ["名前", "版"],
-                        rows: [[plain.cell("a.nup"), plain.cell("1")]])), ["fault missing(label: 名前)"]),
+                        rows: [[plain.cell("a.nup"), plain.cell("1")]])), ["fault missing(label: パッチレベル)"]),
         Case(
             "U 1.6: half a page whose length was right", .monitor, String(small.prefix(3000)), ["fault cutOff"],
             isFramed: true),
