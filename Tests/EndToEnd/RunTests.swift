@@ -22,14 +22,14 @@ struct RunTests {
         #expect(try Shell.isRestored(terminal))
     }
 
-    @Test("Guide mode sends nothing, whatever is pressed")
+    @Test("Guide mode sends no command, whatever is pressed")
     func guide() throws {
         let pair = try SimulatedPairProgram(brisk: 30)
         let terminal = try TmuxSession(
             [try BuiltProgram.redpair.path, "run", "--guide", "--lang", "ja"] + pair.options)
         try terminal.wait(forText: "primary.nsk.dom")
         try terminal.press("Enter")
-        try terminal.wait(forText: "ガイドモードでは何も送りません")
+        try terminal.wait(forText: "ガイドモードでは設定も電源も操作しません")
         #expect((try StatusTests.Status(of: pair).active["services"] as? [String: Bool])?["smtp"] == true)
     }
 

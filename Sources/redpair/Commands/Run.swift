@@ -24,7 +24,7 @@ struct Run: ParsableCommand {
     @Flag(
         help: """
             Never write: watch both boxes and keep the checklist; you work in a browser. The boxes are only asked to look \
-            (情報の更新, アップデート確認).
+            again, and to check for updates.
             """)
     var `guide` = false
 
