@@ -57,7 +57,7 @@ public enum ConsoleFault: Error, Codable, Hashable, Sendable {
 }
 
 extension ConsoleFault {
-    /// Whether nothing at all answered: the box may be off, starting, or unplugged.
+    /// Whether there was no answer, or none to its end: the box may be off, going down, starting, or unplugged.
     public var isSilence: Bool {
         switch self {
         case .refused, .timedOut, .unreachable, .cutOff: true

@@ -15,11 +15,22 @@ public enum Effect: Equatable, Sendable {
     case ring
 
     /// Whether it only looks at a box.
-    public var onlyLooks: Bool {
+    var onlyLooks: Bool {
         switch self {
         case .read, .probe, .look: true
         case .perform, .ring: false
         }
+    }
+}
+
+extension Happening {
+    /// Whether nothing that anybody sees came of it: time went by, and boxes are at most asked again.
+    ///
+    /// - Parameters:
+    ///   - effects: what it led to.
+    ///   - wasAsked: whether a question was open; time alone may have carried out its answer.
+    public func isUnseen(_ effects: [Effect], wasAsked: Bool) -> Bool {
+        self == .tick && !wasAsked && effects.allSatisfy(\.onlyLooks)
     }
 }
 

@@ -141,14 +141,19 @@ public struct Walkthrough: Equatable, Sendable {
 
     /// A refusal stands as long as its reason does, and never beside another item than the one that it was about.
     private mutating func forgetRefusals(of place: Int) {
-        guard !refusals.isEmpty else { return }
-        let stillOfUse = place == position ? refusalsNow : []
-        refusals = refusals.filter { refusal in
-            switch refusal {
-            case .interlock(let requirement, _): place == position && finding(requirement) != .holds
-            case .readOnly, .nothingToSend, .nothingToAttest, .nothingToOverride, .finished: place == position
-            case .writeInFlight, .underWay, .alarm, .noRecord, .identityUnknown, .sameBox: stillOfUse.contains(refusal)
-            }
+        refusals = place == position ? refusals.filter(stands) : []
+    }
+
+    private func stands(_ refusal: Refusal) -> Bool {
+        switch refusal {
+        case .interlock(let requirement, _): finding(requirement) != .holds
+        case .alarm: locks.contains(refusal)
+        case .writeInFlight(let id): inFlight?.id == id
+        case .noRecord(let fault): recordFault == fault
+        case .nothingToAttest: !wantsAttestation
+        case .nothingToOverride: overrideNow == nil
+        case .underWay, .identityUnknown, .sameBox: refusalsNow.contains(refusal)
+        case .readOnly, .nothingToSend, .finished: true
         }
     }
 

@@ -34,7 +34,9 @@ extension WebConsole {
             return session.generation
         }
         guard let host = reading.host else { throw reading.gaps.first?.fault ?? .empty }
-        let found = Identity(host: host, peerHost: reading.redundancySetting?.peerHost, role: reading.redundancy?.role)
+        let found = Identity(
+            host: host, peerHost: reading.redundancySetting?.peerHost, role: reading.redundancy?.role,
+            isEnabled: reading.redundancySetting?.enabled)
         // A fact that could not be read is no other box's fact.
         if host == expected.host, let gap = reading.gaps.first(where: { isDecisive($0, expected, found) }) {
             throw gap.fault

@@ -6,7 +6,7 @@ import Testing
 struct FaultWordsTests {
     private let expected = Identity(host: "s.example", peerHost: "a.example", role: .standby, isEnabled: true)
 
-    @Test("Another role, another setting, an unknown peer")
+    @Test("Another role, another setting, a peer that it does not tell")
     func differences() {
         let found = Identity(host: "s.example", role: .active, isEnabled: false)
         let words = ConsoleFault.wrongBox(expected: expected, found: found).words

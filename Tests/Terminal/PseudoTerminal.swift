@@ -57,7 +57,7 @@ final class PseudoTerminal {
         repeat {
             while write(program, bytes, bytes.count) > 0 {}
             while write(program, bytes, 1) > 0 {}
-        } while poll(&entry, 1, 50) > 0
+        } while poll(&entry, 1, 50) > 0 && entry.revents & Int16(POLLOUT) != 0
         _ = fcntl(program, F_SETFL, flags)
     }
 

@@ -87,6 +87,19 @@ struct LawTests {
         #expect(isDone && evening.work.refusals == [])
     }
 
+    @Test("Why a key was refused is told as long as it is so, whatever else would refuse it as well")
+    func refusalStays() throws {
+        var evening = try Checkpoint.ready("1-3.2")
+        evening.wire.fate = .carriedOutUnheard(.minutes(2))
+        evening.carryOut()
+        evening.pass(.seconds(1))
+        _ = evening.work.handle(Event(.recordLost(.full, unsent: nil), at: evening.now))
+        evening.press(.attest)
+        evening.pass(.seconds(5))
+        let id = try #require(evening.work.inFlight?.id)
+        #expect(evening.work.refusals == [.writeInFlight(id)])
+    }
+
     @Test("One write in flight: until its outcome is known no key makes a second", arguments: commands)
     func oneInFlight(item: String) throws {
         var evening = try Checkpoint.ready(item)

@@ -56,10 +56,6 @@ extension Alarm {
             Words(
                 ja: "\(side.words.ja)が \(times) 回起動しました",
                 en: "The \(side.words.en) has started \(times) times")
-        case .wrongBox(let side, let expected, let found) where found == expected:
-            Words(
-                ja: "\(side.words.ja)（\(expected)）の状態が想定と違います",
-                en: "The \(side.words.en) (\(expected)) is not as expected")
         case .wrongBox(let side, let expected, let found):
             Words(
                 ja: "\(side.words.ja)のアドレスで別の装置が応答しています（想定 \(expected)、実際 \(found?.text ?? "不明")）",

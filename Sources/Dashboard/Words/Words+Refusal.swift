@@ -79,7 +79,7 @@ extension Requirement {
         case .lan1Out: Words(ja: "LAN1 を抜いてください。", en: "Pull LAN1 out.")
         case .untouched:
             Words(
-                ja: "受けたメールを確かめてください。それでも進めるなら、逸脱として理由を残します。",
+                ja: "受けたメールを確かめてください。それでも進めるなら、逸脱の理由を記録してください。",
                 en: "Find out which mail it took. To go on all the same, override it with a reason.")
         case .answering, .restarted, .steady, .notSyncing: Words(ja: "そのまま待ってください。", en: "Wait.")
         case .light, .sync, .peer:

@@ -31,6 +31,8 @@ extension Author {
         guard let listed = history?.first(where: { $0.name == update.name }) else {
             return Table.Cell(say("実行した（履歴は未確認）", "run (history not seen)"))
         }
+        // Some boxes' histories have no column for it.
+        guard !listed.status.isEmpty else { return Table.Cell(say("履歴にあり", "in the history")) }
         return Table.Cell(text: say("履歴: \(listed.status)", "history: \(listed.status)"), style: .verbatim)
     }
 }

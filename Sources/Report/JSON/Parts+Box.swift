@@ -68,7 +68,8 @@ struct UpdatePart: Encodable {
 
     init(_ update: Update, in history: [Update]?) {
         (name, patchLevel, comment) = (update.name.text, update.patchLevel.text, update.comment.text)
-        status = history?.first { $0.name == update.name }?.status.text
+        let listed = history?.first { $0.name == update.name }?.status.text
+        status = listed?.isEmpty == true ? nil : listed
     }
 }
 

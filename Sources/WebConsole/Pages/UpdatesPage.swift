@@ -1,6 +1,6 @@
 import Appliance
 
-/// システムアップデート, and システムアップデート履歴 with the same columns (`admin-ui` 5.3).
+/// システムアップデート, and システムアップデート履歴 (`admin-ui` 5.3).
 struct UpdatesPage {
     /// The entries that this page of the list shows.
     let updates: [Update]
@@ -21,7 +21,8 @@ struct UpdatesPage {
         failure = run?.failure
         if run == nil { try page.confirm(kind) }
         isList = run == nil
-        // The manual shows the columns of what can be had; of the history nothing is known but that it names what it lists.
+        // The manual shows the columns of what can be had. Those of the history are not known; what was applied is compared
+        // by name and level, so these it must have.
         let (columns, more) = Self.columns(guide, isHistory: kind == .updateHistory)
         let table = ListTable(
             titles: page.guide.page(kind).recognisedBy, columns: columns, optional: more, words: guide.entries,

@@ -3,9 +3,9 @@ import Appliance
 /// What each page said the last time, for as long as it stays as it is, byte by byte: most of a console's pages do for
 /// hours, and reading one takes far longer than comparing it.
 ///
-/// Only facts are kept, never a fault: what was wrong is read again.
+/// Only pages that were read are kept: one that was not is read again.
 struct PageMemory {
-    /// The most pages that are remembered; the lists of two boxes are some ten.
+    /// The most pages that are remembered; the lists of a box are some ten.
     static let limit = 16
     /// The longest page that is remembered, in bytes.
     static let longest = 256 << 10

@@ -60,17 +60,13 @@ struct Run: ParsableCommand {
             addresses: addresses.map(\.description), now: clock.now, utcOffset: WorkClock.utcOffset,
             engineer: journal.who)
         let boxes = stage.boxes(makers, isGuide: scene.work.isGuide, log)
+        defer { boxes.logOut() }
         var finding: Check.Finding?
         let ending = try face.show(scene, isNew: prior.history == nil, bench: nil, nil) {
-            do {
-                finding = try firstLook(addresses, boxes, isTakenUp: prior.history != nil)
-                outline.startedAt = clock.now
-                return stage.conductor(
-                    prior.begin(table.procedure, outline), boxes, log, plugs: plugs(addresses.standby))
-            } catch {
-                boxes.logOut()
-                throw error
-            }
+            finding = try firstLook(addresses, boxes, isTakenUp: prior.history != nil)
+            outline.startedAt = clock.now
+            return stage.conductor(
+                prior.begin(table.procedure, outline), boxes, log, plugs: plugs(addresses.standby))
         }
         if let finding { tell(finding) }
         if ending == .left { throw ExitCode(10) }

@@ -53,7 +53,10 @@ final class Conductor {
 
     /// Runs until the work or the person is done.
     func run(_ face: any Face) throws -> Ending {
-        defer { recorder.close(work.finishedAt == nil ? .left : .finished) }
+        defer {
+            recorder.close(work.finishedAt == nil ? .left : .finished)
+            boxes.logOut()
+        }
         begin(face)
         while ending == nil {
             let wanted = face.show(self)
@@ -67,7 +70,6 @@ final class Conductor {
             if let wake = work.nextWake, wake <= clock.now { happen(.tick, face) }
             keepRecord(face)
         }
-        boxes.logOut()
         return ending ?? .left
     }
 
@@ -95,8 +97,9 @@ final class Conductor {
 
     private func take(_ what: Happening, at moment: Moment?, _ face: any Face) {
         noteRecord(what)
+        let wasAsked = work.prompt != nil
         let (effects, record) = work.handle(what, at: moment ?? clock.now)
-        if what != .tick || !effects.allSatisfy(\.onlyLooks) { turns += 1 }
+        if !what.isUnseen(effects, wasAsked: wasAsked) { turns += 1 }
         if let record { recorder.note(.event(record)) }
         noteStanding()
         for effect in effects {
