@@ -8,7 +8,7 @@ import Walkthrough
 struct ResumeTests {
     @Test("Killed while a command is under way: taken up, sensed, the row completes, the box saw the command once")
     func killed() throws {
-        let world = try JournalWorld()
+        let world = try JournalWorld(brisk: 2)
         let first = try TmuxSession(Shell.reporting(try world.run()))
         try sendFirstCommand(in: first)
         try first.wait(for: "the box has it") { _ in try !world.hasSMTP() }
