@@ -39,3 +39,11 @@ extension Walkthrough {
         overrides.filter(\.terms.owes).flatMap(\.terms.lifts).filter { finding($0) != .holds }
     }
 }
+
+extension Walkthrough {
+    /// The mail services of a box that ran before the work and are switched off now, as last read (F3, I7).
+    public func mailLeftOff(at side: Side) -> [MailService] {
+        let (before, now) = (recorded[side]?.switches, boxes[side].mail?.value.switches)
+        return MailService.allCases.filter { before?[$0] == true && now?[$0] == false }
+    }
+}

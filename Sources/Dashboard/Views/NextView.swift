@@ -86,6 +86,7 @@ struct NextLines {
     private var end: [Piece] {
         if work.finishedAt != nil || work.debts.isEmpty {
             return [Piece(scene.say("すべての手順が完了しました。", "Every row is done."), .good)]
+                + work.leftOffWords.map { Piece(scene.say($0), .caution) }
         }
         return [
             Piece(

@@ -83,7 +83,7 @@ extension Requirement {
                 en: "Find out which mail it took. To go on all the same, override it with a reason.")
         case .answering, .restarted, .steady, .notSyncing: Words(ja: "そのまま待ってください。", en: "Wait.")
         case .light, .sync, .peer:
-            Words(ja: "r で読み直せます。変わらなければ装置を調べてください。", en: "r reads again; if it stays so, look at the box.")
+            Words(ja: "読み直しても変わらなければ、装置を調べてください。", en: "If it stays so when read again, look at the box.")
         case .role: Words(ja: "A と S のアドレスを確かめてください。", en: "Check which address is A and which is S.")
         case .redundancy, .service, .servicesAsRecorded:
             Words(ja: "前の手順を確かめてください。", en: "Look at the rows before this one.")

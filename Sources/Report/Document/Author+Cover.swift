@@ -29,8 +29,10 @@ extension Author {
 
     private var end: Document.Notice {
         if report.isFinished {
-            let lines = [say("すべての手順が完了しました。", "Every row of the procedure is done.")] + departures
-            return Document.Notice(tone: departures.isEmpty ? .good : .caution, lines: lines)
+            let lines =
+                [say("すべての手順が完了しました。", "Every row of the procedure is done.")] + departures
+                + report.work.leftOffWords.map { say($0) }
+            return Document.Notice(tone: lines.count == 1 ? .good : .caution, lines: lines)
         }
         let how = report.seal.isWhole ? [stoppedAt, howItEnded] : [provedUntil]
         return Document.Notice(tone: .trouble, lines: how + debts + alarmsLeft)
