@@ -23,17 +23,6 @@ public enum Effect: Equatable, Sendable {
     }
 }
 
-extension Happening {
-    /// Whether nothing that anybody sees came of it: time went by, and boxes are at most asked again.
-    ///
-    /// - Parameters:
-    ///   - effects: what it led to.
-    ///   - wasAsked: whether a question was open; time alone may have carried out its answer.
-    public func isUnseen(_ effects: [Effect], wasAsked: Bool) -> Bool {
-        self == .tick && !wasAsked && effects.allSatisfy(\.onlyLooks)
-    }
-}
-
 /// A command on its way to a box, with who must be there to take it: law 5.
 public struct Order: Codable, Equatable, Sendable, Identifiable {
     /// Its number in this work, from 1.

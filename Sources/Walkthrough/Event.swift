@@ -64,3 +64,14 @@ public enum Intent: Codable, Equatable, Sendable {
     /// `n`: a line of one's own for the record.
     case note
 }
+
+extension Happening {
+    /// Whether nothing that anybody sees came of it: time went by, and boxes are at most asked again.
+    ///
+    /// - Parameters:
+    ///   - effects: what it led to.
+    ///   - wasAsked: whether a question was open; time alone may have carried out its answer.
+    public func isUnseen(_ effects: [Effect], wasAsked: Bool) -> Bool {
+        self == .tick && !wasAsked && effects.allSatisfy(\.onlyLooks)
+    }
+}

@@ -25,7 +25,13 @@ extension Scene {
 
     /// The picture for a terminal, with the marks that it can show.
     mutating func drawn(on terminal: Terminal) -> Canvas {
+        var easel = Easel()
+        return drawn(on: terminal, by: &easel)
+    }
+
+    /// The same, with what stays of the last one.
+    mutating func drawn(on terminal: Terminal, by easel: inout Easel) -> Canvas {
         view.glyphs = terminal.glyphs
-        return drawn(terminal.size, width: terminal.width)
+        return easel.picture(of: self, terminal.size, width: terminal.width)
     }
 }

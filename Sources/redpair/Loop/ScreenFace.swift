@@ -61,8 +61,7 @@ final class ScreenFace: Conductor.Face {
         isKeyed = false
         paintedAt = real
         follow(conductor)
-        scene.view.glyphs = terminal.glyphs
-        terminal.draw(easel.picture(of: scene, terminal.size, width: terminal.width))
+        terminal.draw(scene.drawn(on: terminal, by: &easel))
         return player == nil ? Int(1000 - real % 1000) : Int(Self.frame)
     }
 

@@ -8,17 +8,17 @@ import WebConsole
 struct StatusReport: Encodable {
     var active: Box
     var standby: Box
-    /// Whether both addresses lead to the same box, so that nothing is known of the other one.
-    private var isOneBox = false
 
     init(_ glances: BySide<Glance>, _ addresses: BySide<ConsoleAddress>, _ language: Language) {
         active = Box(glances.active, addresses.active, language)
         standby = Box(glances.standby, addresses.standby, language)
-        guard let host = glances.active.reading?.host, host == glances.standby.reading?.host else { return }
-        isOneBox = true
+        guard isOneBox, let host = glances.active.reading?.host else { return }
         let words = Refusal.sameBox(host).words(in: language)
         (active.error, standby.error) = (words, words)
     }
+
+    /// Whether both addresses lead to the same box, so that nothing is known of the other one.
+    private var isOneBox: Bool { active.host != nil && active.host == standby.host }
 
     /// 0 green, 1 yellow, 2 red, 3 gray or unknown, by the convention of monitoring plugins: the worse light of the two,
     /// and of two that tell nothing good, the one that is known to be bad.
@@ -28,14 +28,6 @@ struct StatusReport: Encodable {
         if isOneBox { return 3 }
         if lights.contains(.unknown) || lights.contains(.gray) { return 3 }
         return lights.contains(.yellow) ? 1 : 0
-    }
-
-    private enum Key: CodingKey { case active, standby }
-
-    func encode(to encoder: any Encoder) throws {
-        var report = encoder.container(keyedBy: Key.self)
-        try report.encode(active, forKey: .active)
-        try report.encode(standby, forKey: .standby)
     }
 
     struct Box {
