@@ -7,7 +7,7 @@ extension Walkthrough {
     mutating func answer(_ intent: Intent, isHeld: Bool) {
         guard var open = prompt, now - open.openedAt >= settings.promptGuard, isPromptReady else { return }
         switch intent {
-        case .cancel: prompt = nil
+        case .cancel: return close(open)
         case .type(let text) where open.isText: open.typed = String((open.typed + text).prefix(Prompt.textLimit))
         case .type(let letter): open.typed = String((open.typed + letter).suffix(8))
         case .erase: open.typed = String(open.typed.dropLast())
@@ -42,7 +42,7 @@ extension Walkthrough {
     /// Sends what was confirmed, once it is sure that a person confirmed it.
     mutating func sendConfirmed() -> [Effect] {
         guard let open = prompt, let due = confirmationDue, due <= now else { return [] }
-        prompt = nil
+        close(open)
         switch open.question {
         case .send(let order): return send(order, agreedBy: open.witness)
         case .leaveOpen(let ports): decide(ports, in: open.item)
@@ -51,6 +51,20 @@ extension Walkthrough {
         case .goOn: break
         }
         return []
+    }
+
+    /// Nothing is ticked while a question is open. Where one stood for long and nothing was sent before it, what the boxes'
+    /// monitors had seen when it was asked proves nothing any more.
+    private mutating func close(_ open: Prompt) {
+        prompt = nil
+        switch open.question {
+        case .goOn, .note:
+            guard now - open.openedAt > settings.readingAge, current != nil, progress[position].act == nil else {
+                return
+            }
+            watchedSince = now
+        case .send, .leaveOpen, .override: break
+        }
     }
 
     private mutating func send(_ order: Order, agreedBy witness: Witness?) -> [Effect] {

@@ -141,6 +141,7 @@ public struct Walkthrough: Equatable, Sendable {
 
     /// A refusal stands as long as its reason does, and never beside another item than the one that it was about.
     private mutating func forgetRefusals(of place: Int) {
+        guard !refusals.isEmpty else { return }
         refusals = place == position ? refusals.filter(stands) : []
     }
 

@@ -63,6 +63,25 @@ struct TakingUpTests {
         #expect(evening.work.isAskedToGoOn)
     }
 
+    @Test(
+        "What a monitor saw before the question was asked ticks nothing when it is answered long after",
+        arguments: [true, false])
+    func longQuestion(isYes: Bool) throws {
+        var evening = try Evening()
+        evening.work(upTo: "4-1")
+        evening.killAndTakeUp(after: .seconds(20))
+        evening.work(limit: .minutes(90), hands: false) { $0.work.boxes.active.redundancy?.value.sync == .complete }
+        evening.bench(.setSyncLink(false))
+        evening.bench(.setSyncLink(true))
+        evening.pass(evening.work.settings.readingAge + .seconds(5))
+        #expect(evening.work.isAskedToGoOn && evening.work.boxes.active.redundancy?.value.sync == .complete)
+        evening.press(isYes ? .carryOut : .cancel)
+        evening.pass(.seconds(5))
+        #expect(evening.work.prompt == nil && evening.work.currentStep?.id == Step.ID("4-1"))
+        evening.work { $0.work.currentStep?.id == Step.ID("5-1") }
+        #expect(evening.pair.truth(of: .sync(.active, .complete)) == true)
+    }
+
     @Test("Old readings prove nothing: both boxes count as untried, and Enter waits for both")
     func oldIsOld() throws {
         var evening = try Evening()

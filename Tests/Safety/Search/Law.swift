@@ -56,6 +56,8 @@ extension World {
             return violation("sent \(order.item)", untrue)
         case .asked(let act, let untrue):
             return violation("asked for \(act)", untrue)
+        case .attested(let item, let untrue):
+            return violation("taken for done \(item)", untrue)
         case .ticked(let item, let untrue):
             return violation("ticked \(item)", untrue)
         case .sentBeside(let order):

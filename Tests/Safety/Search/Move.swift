@@ -7,6 +7,8 @@ import Walkthrough
 package enum Move: Sendable {
     /// Nobody does anything until something changes.
     case wait
+    /// The same, as it was: so many events long.
+    case waited(events: Int)
     /// A key, pressed by somebody who does not lie.
     case key(Intent)
     /// Enter at the prompt, and this becomes of the order.
@@ -34,7 +36,7 @@ package enum Move: Sendable {
     /// What of the story's ``Budget`` it takes.
     package var cost: Budget {
         switch self {
-        case .wait, .key, .hands, .repair, .confirm(.carriedOut): Budget(mischief: 0, faults: 0)
+        case .wait, .waited, .key, .hands, .repair, .confirm(.carriedOut): Budget(mischief: 0, faults: 0)
         case .stray, .lie, .another, .publish: Budget(mischief: 1, faults: 0)
         case .confirm, .fault, .kill: Budget(mischief: 0, faults: 1)
         }

@@ -33,15 +33,18 @@ package struct Mutation: Sendable {
 
     /// The same, where what the rows sense is taken away too.
     package var andSensed: Mutation { changed { $0.sensedToo = true } }
-    /// The same, where nothing else of its rows guards: a latch's are all that it watches over.
+    /// The same, where nothing else guards from the row on in which it can come to be untrue: a latch's rows are all that it
+    /// watches over.
     package func alone(in procedure: Procedure) -> Mutation {
         changed { other in
             other.isAlone = true
-            guard let latch else { return }
             let steps = procedure.steps.map(\.id)
-            guard let first = steps.firstIndex(of: latch.from.step), let last = steps.firstIndex(of: latch.until.step)
+            let begin = latch?.from.step ?? conditions.compactMap { $0.source(in: procedure) }.first ?? rows.first
+            let end = latch?.until.step ?? rows.last
+            guard let begin, let end, let first = steps.firstIndex(of: begin), let last = steps.firstIndex(of: end)
             else { return }
             other.rows = Array(steps[first...last])
+            other.sensedToo = conditions.contains(.patchesEqual)
         }
     }
     /// The same, with what is put to the test in its place.
@@ -76,8 +79,9 @@ package struct Mutation: Sendable {
             table.latches.removeAll { isAlone ? ($0.id != latch.id || !isKept) : $0.id == latch.id }
             if !isAlone { return table }
         } else {
-            // A latch would see the same a moment later: each line of defence is put to the test by itself.
-            table.latches = []
+            // A latch would see the same a moment later: each line of defence is put to the test by itself. What is asked for
+            // once a latch has been mended needs that latch.
+            table.latches.removeAll { !conditions.contains(.untouched($0.holds.side ?? .active)) }
         }
         for chapter in table.chapters.indices {
             for step in table.chapters[chapter].steps.indices
@@ -102,7 +106,7 @@ package struct Mutation: Sendable {
     }
 
     /// The shortest story of what comes of it: an accident; or else an order that leaves, hands that are asked for, or a tick
-    /// that is set while the program knows that it must not be.
+    /// that is set while the program knows that it must not be; or else an order that something other than the table holds back.
     package func story(in procedure: Procedure, states: Int) -> (what: String, story: Story)? {
         guard let start = start(in: procedure) else { return nil }
         let limits = Search.Limits(states: states, stopsAtFirst: true)
@@ -112,6 +116,9 @@ package struct Mutation: Sendable {
         search = Search(from: start, limits: limits) { world in
             latch.map { world.slip(against: $0) } ?? world.slip(against: conditions)
         }
+        if let found = search.run().findings.first { return (found.key, found.value) }
+        guard isAlone, latch == nil else { return nil }
+        search = Search(from: start, limits: limits) { $0.heldBack(against: conditions) }
         return search.run().findings.first.map { ($0.key, $0.value) }
     }
 
@@ -144,7 +151,7 @@ extension World {
             switch note {
             case .sent(let order, _): return "\(order.item) is sent, and not so: \(latch.holds)"
             case .asked(let act, _): return "\(act) is asked for, and not so: \(latch.holds)"
-            case .ticked, .sentBeside, .takenTwice, .falseTick, .accident: break
+            case .ticked, .attested, .sentBeside, .takenTwice, .falseTick, .accident: break
             }
         }
         return nil
@@ -158,12 +165,30 @@ extension World {
                 if let slip = slip(in: untrue, conditions) { return "\(order.item) is sent, and not so: \(slip)" }
             case .asked(let act, let untrue):
                 if let slip = slip(in: untrue, conditions) { return "\(act) is asked for, and not so: \(slip)" }
-            case .ticked(let item, let untrue) where !isStraight:
+            case .attested(let item, let untrue):
+                if let slip = slip(in: untrue, conditions) { return "\(item) is taken for done, and not so: \(slip)" }
+            case .ticked(let item, let untrue) where !isStraight || isLookedAt(item):
                 if let slip = slip(in: untrue, conditions) { return "\(item) is ticked, and not so: \(slip)" }
             case .ticked, .sentBeside, .takenTwice, .falseTick, .accident: break
             }
         }
         return nil
+    }
+
+    /// The order that the table would let out though the program knows that one of these is not so, and what else holds it
+    /// back: an alarm, or the order's own look at what it would do.
+    fileprivate func heldBack(against conditions: Set<Condition>) -> String? {
+        guard let item = work.current, item.operation != nil, work.progress(of: item.id) == .pending,
+            Side.allCases.contains(where: { pair.console(of: $0) == .answering && work.boxes[$0].contact.isAnswering }),
+            work.interlocks(of: item).isEmpty, let other = work.refusalsNow.first,
+            let slip = slip(in: untruths, conditions)
+        else { return nil }
+        return "\(item.id) is held back by nothing but \(other), and not so: \(slip)"
+    }
+
+    /// Whether nobody sends or does anything for it: its tick is all that can go wrong.
+    private func isLookedAt(_ id: Item.ID) -> Bool {
+        work.items.contains { $0.id == id && $0.operation == nil && $0.hands == nil }
     }
 
     private func slip(in untrue: [Untruth], _ conditions: Set<Condition>) -> Condition? {

@@ -9,6 +9,8 @@ package enum Note: Sendable {
     case sent(Order, untrue: [Untruth])
     /// Hands did what the table asked for while these were not so.
     case asked(BenchAct, untrue: [Untruth])
+    /// Space was taken for an item that nobody had begun while these were not so.
+    case attested(Item.ID, untrue: [Untruth])
     /// An order left while another was on its way.
     case sentBeside(Order)
     /// A box took a second order for the same item.

@@ -44,10 +44,13 @@ package struct Search {
             result.depth += 1
             let places = frontier
             frontier = []
-            for place in places { expand(place) }
+            for place in places {
+                if isOver { break }
+                expand(place)
+            }
         }
         result.states = nodes.count
-        result.isComplete = frontier.isEmpty
+        result.isComplete = frontier.isEmpty && !isOver
         if result.isComplete { judgeDeadEnds() }
         return result
     }
@@ -61,12 +64,12 @@ package struct Search {
     private mutating func expand(_ place: Place) {
         for move in place.world.moves {
             var world = place.world
-            let print = world.arrive(by: move, from: place.print)
+            let (print, made) = world.arrive(by: move, from: place.print) { seen[$0] != nil }
             result.transitions += 1
             if let finding = judge(world) {
-                note(finding, after: move, from: place.node)
+                note(finding, after: made, from: place.node)
             } else {
-                join(move, from: place.node, to: seen[print] ?? add(world, print, after: move, from: place.node))
+                join(made, from: place.node, to: seen[print] ?? add(world, print, after: made, from: place.node))
             }
         }
     }

@@ -42,7 +42,7 @@ extension Move {
     /// What happens, in plain words.
     package var words: String {
         switch self {
-        case .wait: "…"
+        case .wait, .waited: "…"
         case .key(.carryOut): "Enter"
         case .key(.attest): "Space"
         case .key(.type(let letter)): letter

@@ -38,7 +38,7 @@ extension World {
     }
 
     /// Whether what Space would say now is so.
-    private var isHonest: Bool {
+    var isHonest: Bool {
         guard let item = work.current, work.prompt == nil else { return true }
         let box = pair.box(item.side)
         switch item.hands {
@@ -84,11 +84,16 @@ extension World {
             acts.append(.pressPower(side))
         }
         // What an alarm says must be off, can be shut down at its button too.
-        for side in Side.allCases
-        where pair.box(side).power.isOn && work.breaches.contains(where: { $0.latch.holds == .silent(side) }) {
+        for side in Side.allCases where pair.box(side).power.isOn && isOffByAlarm(side) {
             acts.append(.pressPower(side))
         }
         return acts
+    }
+
+    private func isOffByAlarm(_ side: Side) -> Bool {
+        work.breaches.contains { breach in
+            breach.latch.holds == .silent(side) || breach.latch.requires.contains(Requirement(.silent(side)))
+        }
     }
 
     private func isPulledByTable(_ side: Side) -> Bool {
@@ -147,7 +152,9 @@ extension World {
         switch move {
         case .wait:
             let before = print
-            return wait(from: before) != before
+            return wait(from: before).print != before
+        case .waited(let events): wait(events: events)
+        case .key(.attest): attest()
         case .key(let intent): happen(.hand(intent))
         case .confirm(let fate):
             self.fate = fate
@@ -174,14 +181,16 @@ extension World {
         return true
     }
 
-    /// Makes a move from where its print is known; says what it is then.
-    mutating func arrive(by move: Move, from before: Print) -> Print {
+    /// Makes a move from where its print is known.
+    /// - Returns: its print afterwards, and the move as it is made again in a story.
+    mutating func arrive(by move: Move, from before: Print, isKnown: (Print) -> Bool) -> (Print, Move) {
         guard case .wait = move else {
             _ = make(move)
-            return print
+            return (print, move)
         }
         notes = []
-        return wait(from: before)
+        let (after, events) = wait(from: before, isKnown: isKnown)
+        return (after, .waited(events: events))
     }
 
     /// What is asked for before an item is begun, must be safe; what was begun has been judged.
@@ -192,6 +201,16 @@ extension World {
         guard !untrue.isEmpty else { return }
         isUnlucky = true
         notes.append(.asked(act, untrue: untrue))
+    }
+
+    /// Space for what nobody had begun must be as safe as hands that do it; what a latch was seen to hold no more is no
+    /// requirement any more.
+    private mutating func attest() {
+        let (position, untrue) = (work.position, untruths.filter { !work.released.contains($0.condition) })
+        let wasPending = work.current != nil && work.progress[position] == .pending
+        happen(.hand(.attest))
+        guard wasPending, work.progress[position] != .pending, !untrue.isEmpty else { return }
+        notes.append(.attested(work.items[position].id, untrue: untrue))
     }
 
     private mutating func stray(_ act: (inout World) -> Void) {

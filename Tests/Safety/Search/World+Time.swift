@@ -104,19 +104,37 @@ extension World {
         return true
     }
 
-    /// Waits until something changes that can be told from outside.
+    /// Waits until something changes that can be told from outside, or that has to be judged.
+    ///
+    /// How long ago something was is not in a print. So while anything is on its way, a wait goes on through what was reached
+    /// before: it would go round in what is known, and a box that starts meanwhile would never have started.
     ///
     /// - Parameter before: its print as it is; a print takes as long as an event.
-    /// - Returns: its print afterwards.
-    mutating func wait(from before: Print) -> Print {
+    /// - Returns: its print afterwards, and how many events it took.
+    mutating func wait(
+        from before: Print, isKnown: (Print) -> Bool = { _ in false }
+    ) -> (print: Print, events: Int) {
         let end = now + Self.patience
+        var events = 0
         while now < end {
+            events += 1
             // What a tick sends changes nothing before its answer is there.
             guard step(until: end) else { continue }
             let after = print
-            if after != before { return after }
+            if !notes.isEmpty || after != before && !(isInMotion && isKnown(after)) { return (after, events) }
         }
-        return print
+        return (print, events)
+    }
+
+    private var isInMotion: Bool {
+        if case .copying = pair.replication { return true }
+        return pair.isInMotion(.active) || pair.isInMotion(.standby)
+    }
+
+    /// Waits for as many events as a wait took before.
+    mutating func wait(events: Int) {
+        let end = now + Self.patience
+        for _ in 0..<events { step(until: end) }
     }
 }
 

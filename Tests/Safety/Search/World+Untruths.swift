@@ -62,6 +62,7 @@ extension World {
             // What is published later is found by the next アップデート確認.
             let names = Set(pair.box(side).applied.map(\.package.name))
             return !names.isSuperset(of: UpdatePackage.two.map(\.name)) || pair.box(side).updateRun != nil
+        case .untouched(.standby): return hasMailAside
         default: return pair.truth(of: requirement.condition.swapped(isSwapped)) == false
         }
     }
