@@ -64,7 +64,7 @@ struct TypedHandTests {
         let before = desk.evening.orders.count
         desk.type("go")
         #expect(PlainText(desk.scene).prompt.last?.contains("type S alone") == true)
-        for line in ["go", "", "A", "yes", "S S", "y"] {
+        for line in ["go", "", "A", "A", "yes", "S S", "y"] {
             desk.wait()
             let said = desk.type(line)
             #expect(line.isEmpty || said.last?.contains("type S alone") == true, "\(line): \(said)")
@@ -142,6 +142,7 @@ struct TypedHandTests {
             desk.type(line)
             desk.wait()
         }
+        #expect(desk.type("refresh") == PlainText(desk.scene).prompt.suffix(1), "a word is no reason")
         #expect(desk.evening.work.overrides.isEmpty && PlainText(desk.scene).prompt.last?.contains("上限") == true)
         desk.type("go")
         desk.wait()

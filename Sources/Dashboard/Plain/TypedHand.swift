@@ -85,7 +85,8 @@ public struct TypedHand: Sendable {
         case .go where prompt.letter == nil && prompt.isAnswered: return Reaction(intents: [.carryOut])
         case .letter(let letter) where prompt.letter != nil:
             return Reaction(intents: Self.typing(letter, at: prompt) ?? erased + [.type(String(letter)), .carryOut])
-        case _ where prompt.isText && command != .go:
+        case .go, .done, .refresh: return Reaction(says: PlainText(scene).prompt.suffix(1))
+        case _ where prompt.isText:
             return Reaction(intents: erased + Self.writing(BoxText(line).text.words, at: prompt))
         default: return Reaction(says: PlainText(scene).prompt.suffix(1))
         }
@@ -125,9 +126,7 @@ public struct TypedHand: Sendable {
         guard let last = intents.last, last != .refresh, last != .paste else { return [] }
         let work = scene.work
         if last == .cancel, before.prompt != nil, work.prompt == nil { return [scene.say("閉じました。", "Closed.")] }
-        let isNothing = work.prompt == before.prompt && work.log.last == before.log.last
-        let isAskedAgain = before.prompt != nil && work.prompt.map { $0.openedAt != before.prompt?.openedAt } == true
-        if isAskedAgain || (isNothing && work.progress == before.progress) {
+        if isTooSoon(work, before, at: scene.now) {
             return [
                 scene.say(
                     "早すぎるので受け付けていません。読んでから、もう一度入力してください。", "Too soon, so it was not taken. Read, then type it again.")
@@ -135,5 +134,15 @@ public struct TypedHand: Sendable {
         }
         guard let prompt = work.prompt, prompt.openedAt == before.prompt?.openedAt else { return [] }
         return prompt.confirmedAt == nil ? [scene.say(PlainText.answer(to: prompt))] : []
+    }
+
+    /// Whether the work took nothing of it because it came in the moment after a question was asked, or asks again because it
+    /// came with other keys.
+    private static func isTooSoon(_ work: Walkthrough, _ before: Walkthrough, at now: Moment) -> Bool {
+        if let asked = before.prompt, let open = work.prompt, asked.openedAt != open.openedAt { return true }
+        guard work.prompt == before.prompt, work.log.last == before.log.last, work.progress == before.progress else {
+            return false
+        }
+        return work.prompt.map { now - $0.openedAt < work.settings.promptGuard } ?? true
     }
 }
