@@ -7,7 +7,7 @@ public enum AlarmName: String, CaseIterable, Hashable, Sendable {
     /// H2.
     case dualActive, answersWhileStopped
     /// H3.
-    case startedFirst, startedAsStandby, notActive
+    case startedFirst, startedAsStandby, partialData, notActive
     /// H4, H5, H6.
     case updateOnLivePair, unequalPair, onlyCopyGone
     /// H7.
@@ -26,6 +26,7 @@ public enum AlarmName: String, CaseIterable, Hashable, Sendable {
         case .answersWhileStopped: self = .answersWhileStopped
         case .startedFirst: self = .startedFirst
         case .startedAsStandby: self = .startedAsStandby
+        case .partialData: self = .partialData
         case .notActive: self = .notActive
         case .updateOnLivePair: self = .updateOnLivePair
         case .unequalPair: self = .unequalPair

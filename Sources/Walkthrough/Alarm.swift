@@ -13,8 +13,11 @@ public enum Alarm: Hashable, Sendable {
     case answersWhileStopped(Side)
     /// H3: the box answered before the other one was アクティブ.
     case startedFirst(Side)
-    /// H3: the box that was to start as アクティブ says that it is スタンバイ: the other one's data are written over its own.
-    case startedAsStandby(Side)
+    /// H3: the box that was to start as アクティブ says that it is スタンバイ; whether the other one's data are, or were in part,
+    /// written over its own.
+    case startedAsStandby(Side, isOverwritten: Bool)
+    /// H3: the box that holds the newest data is アクティブ again, and a sync that was not complete has written over them.
+    case partialData(Side)
     /// H3: the box that must be アクティブ is not, or does not answer; why it is thought so.
     case notActive(Side, Reason)
     /// H4: an update runs with redundancy in force, or with these mail ports open.
@@ -43,7 +46,7 @@ public enum Alarm: Hashable, Sendable {
         switch self {
         case .lan1LeftIn, .mailNotStopped: .mailLost
         case .dualActive, .answersWhileStopped: .dualActive
-        case .startedFirst, .startedAsStandby, .notActive: .reversedSync
+        case .startedFirst, .startedAsStandby, .partialData, .notActive: .reversedSync
         case .updateOnLivePair: .updateOnLivePair
         case .unequalPair: .unequalPair
         case .onlyCopyGone: .noNet
@@ -58,7 +61,7 @@ public enum Alarm: Hashable, Sendable {
     public var side: Side? {
         switch self {
         case .lan1LeftIn(let side, _), .mailNotStopped(let side, _), .answersWhileStopped(let side),
-            .startedFirst(let side), .startedAsStandby(let side), .notActive(let side, _),
+            .startedFirst(let side), .startedAsStandby(let side, _), .partialData(let side), .notActive(let side, _),
             .updateOnLivePair(let side, _), .onlyCopyGone(let side),
             .brokenUpdate(let side, _), .updateStuck(let side, _), .startsAgain(let side, _),
             .wrongBox(let side, _, _), .outcomeUnknown(let side, _, _), .unexpectedLight(let side, _, _):
@@ -78,7 +81,7 @@ public enum Alarm: Hashable, Sendable {
     /// Whether it fills the screen: nothing else may be looked at before.
     public var isFullStop: Bool {
         switch self {
-        case .lan1LeftIn, .dualActive, .startedFirst, .startedAsStandby, .onlyCopyGone: true
+        case .lan1LeftIn, .dualActive, .startedFirst, .startedAsStandby, .partialData, .onlyCopyGone: true
         default: false
         }
     }

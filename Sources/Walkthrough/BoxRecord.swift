@@ -133,7 +133,7 @@ extension BoxRecord {
         attempts = 0
         guard !contact.isAnswering else { return false }
         cameBackAt = now
-        if wentAwayAt != nil { starts += 1 }
+        if contact.isAway { starts += 1 }
         contact = .answering(since: now)
         return true
     }

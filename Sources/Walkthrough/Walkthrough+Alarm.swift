@@ -22,7 +22,7 @@ extension Walkthrough {
 
     /// Most dangerous first.
     private var alarmsNow: [Alarm] {
-        let pair = [dualActive, startedAsStandby, sameBox, unequalPair, onlyCopyGone].compactMap(\.self)
+        let pair = [dualActive, startedAsStandby, partialData, sameBox, unequalPair, onlyCopyGone].compactMap(\.self)
         let boxes = Side.allCases.flatMap { side in
             [wrongBox(side), updateOnLivePair(side), brokenUpdate(side), updateStuck(side), startsAgain(side)]
                 .compactMap(\.self)
@@ -58,13 +58,29 @@ extension Walkthrough {
         return areActive ? .dualActive : nil
     }
 
-    /// H3, by what the box itself says that has just been started, where its row wants it アクティブ.
+    /// H3, by what the box itself says that has just been started, where its row wants it アクティブ: also while that row waits
+    /// for what another alarm has reopened. Once the copy is complete nothing is lost any more by stopping its source.
     private var startedAsStandby: Alarm? {
-        guard let item = current, let step = currentStep, step.items.contains(where: { $0.hands == .pressPower }),
-            item.sensed.contains(where: { $0.condition == .role(item.side, .active) }),
-            finding(Requirement(.role(item.side, .active))) == .lacks(.role(.standby))
+        guard items.indices.contains(frontier) else { return nil }
+        let step = plan.steps[plan.stepPlaces[frontier]]
+        guard let started = step.items.first(where: { $0.hands == .pressPower }),
+            step.items.contains(where: { $0.sensed.contains(Requirement(.role(started.side, .active))) }),
+            finding(Requirement(.role(started.side, .active))) == .lacks(.role(.standby)),
+            boxes[started.side].redundancy?.value.sync != .complete
         else { return nil }
-        return .startedAsStandby(item.side)
+        return .startedAsStandby(started.side, isOverwritten: isOverwritten(started.side))
+    }
+
+    private func isOverwritten(_ side: Side) -> Bool {
+        !wholeness.isWhole[side] || finding(Requirement(.silent(side.peer))) != .holds
+    }
+
+    /// H3: アクティブ側 holds the newest data, for スタンバイ側 was stopped before it; and these are not whole.
+    private var partialData: Alarm? {
+        guard !wholeness.isWhole.active, boxes.active.contact.isAnswering,
+            boxes.active.redundancy?.value.role == .active
+        else { return nil }
+        return .partialData(.active)
     }
 
     private var sameBox: Alarm? {

@@ -50,11 +50,12 @@ extension Walkthrough {
         return .command(.applyUpdates)
     }
 
-    /// What a run left in the list, where that has not become shorter by it (F11): another run would do no better.
+    /// What a run left in the list, where that has not become shorter by it (F11): another run would do no better. A box that
+    /// has just taken the command may show no progress yet, and a box that restarts by it none any more.
     func stuckUpdates(of side: Side) -> [BoxText]? {
         guard let before = listedBefore[side], let list = boxes[side].updates, list.value.progress == nil,
             list.value.hasBeenChecked, let checked = boxes[side].checkedAt, list.asked >= checked,
-            let ran = boxes[side].updatingAt, checked > ran, !list.value.updates.isEmpty,
+            let rested = boxes[side].restingSince, checked - rested >= settings.steady, !list.value.updates.isEmpty,
             list.value.updates.count >= before.count
         else { return nil }
         return list.value.updates.map(\.name)

@@ -26,7 +26,8 @@ extension Walkthrough {
         if let inFlight { return [.writeInFlight(inFlight.id)] }
         switch progress[position] {
         case .sending(let order): return [.writeInFlight(order.id)]
-        case .underWay(let act) where !mayBeSentAgain(act, to: item.side): return [.underWay(since: act.since)]
+        case .underWay(let act) where !isOnlySaid(act, of: item.side) && !mayBeSentAgain(act, to: item.side):
+            return [.underWay(since: act.since)]
         case .pending, .underWay, .done: break
         }
         let refusals = locks + interlocks(of: item) + strangers(at: item.side)
@@ -63,6 +64,11 @@ extension Walkthrough {
     func mayBeSentAgain(_ act: Act, to side: Side) -> Bool {
         guard case .answering(let since) = boxes[side].contact else { return false }
         return now - act.since >= settings.resend && now - since >= settings.steady
+    }
+
+    /// Whether a person said that it is done, nothing was sent, and the box answers all the same: then it is still to be sent.
+    private func isOnlySaid(_ act: Act, of side: Side) -> Bool {
+        act.sent == nil && act.doubt == nil && act.attested != nil && boxes[side].contact.isAnswering
     }
 
     /// Law 5: nothing goes to a box that does not answer now, as the one that it was.
@@ -132,7 +138,10 @@ extension Walkthrough {
     /// Whether a person does it and says so: at the rack, or in guide mode a restart or a shutdown in the browser.
     func isByHand(_ item: Item) -> Bool {
         guard let operation = item.operation else { return item.attested != nil }
-        let isMending = item.id == current?.id && isReopened(position) && item.attested != nil
+        // At its own button, when a latch has broken; a box that answers is not off yet.
+        let isMending =
+            item.id == current?.id && isReopened(position) && item.attested != nil
+            && !boxes[item.side].contact.isAnswering
         return !operation.isAState && (isGuide || isMending || isFoundOff(item))
     }
 

@@ -67,6 +67,7 @@ extension Walkthrough {
 
     private mutating func noteChanges(of side: Side, from before: RedundancyStatus?) {
         guard let after = boxes[side].redundancy?.value else { return }
+        if before?.light != after.light || before?.role != after.role { wholeness.take(after, of: side) }
         if before?.light != after.light { note(.light(side, after.light)) }
         if before?.role != after.role { note(.role(side, after.role)) }
     }

@@ -42,6 +42,8 @@ public struct Walkthrough: Equatable, Sendable {
     public internal(set) var breaches: [Breach] = []
     /// What a latch held and need not hold any more: it broke, and was seen to have done no harm.
     public internal(set) var released: Set<Condition> = []
+    /// Which box's data are whole.
+    public internal(set) var wholeness = Wholeness()
     /// Where a box was up with its LAN1 in at the wrong time.
     public internal(set) var exposures = BySide<Exposure?>(active: nil, standby: nil)
     /// How often a network plug of the engineer's PC has been put in, by its own count; `nil` where it cannot tell.

@@ -19,8 +19,8 @@ public struct Belief: Hashable, Sendable {
     /// What is believed at this point of the work.
     public init(of work: Walkthrough) {
         let history = History(of: work)
-        let copies = Copies(of: work)
-        let boxes = BySide { BoxBelief($0, in: work, history, copies) }
+        let pages = SwitchPages(of: work)
+        let boxes = BySide { BoxBelief($0, in: work, history, pages) }
         let recorded = work.recorded.active ?? work.recorded.standby
         let bothAreUp = Side.allCases.allSatisfy {
             boxes[$0].standing == .on && work.isHeard($0) && boxes[$0].isInForce

@@ -53,7 +53,7 @@ public struct BoxBelief: Hashable, Sendable {
     /// Why it is not known good; `nil` where it is.
     public var doubt: Doubt?
 
-    init(_ side: Side, in work: Walkthrough, _ history: History, _ copies: Copies) {
+    init(_ side: Side, in work: Walkthrough, _ history: History, _ pages: SwitchPages) {
         let box = work.boxes[side]
         host = box.host
         standing = Standing(of: side, in: work, history)
@@ -63,9 +63,9 @@ public struct BoxBelief: Hashable, Sendable {
         let status = box.freshStatus
         isInForce = status.map { $0.role != nil || $0.light != .gray } ?? saved.contains(true)
         role = status?.role
-        services = copies.services(of: side, in: work)
+        services = pages.services(of: side, in: work)
         isUpdated = history.updated.contains(side)
-        dataAreWhole = copies.isWhole[side]
+        dataAreWhole = work.wholeness.isWhole[side]
         hasNewMail = (box.takesMailAlone && lan1.contains(.connected)) || work.tookMailUnawares(side)
         doubt = Doubt(of: box.contact, standing)
     }

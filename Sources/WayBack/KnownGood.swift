@@ -19,6 +19,8 @@ public enum Doubt: Hashable, Sendable {
     case strange(ConsoleFault)
     /// An update was begun on it and is not proved to be complete.
     case updateUnproven
+    /// It is up as スタンバイ.
+    case standsBy
     /// A sync that is not complete has begun to overwrite its data.
     case partialData
     /// It was stopped without proof that it was in sync.
@@ -30,7 +32,10 @@ public enum Doubt: Hashable, Sendable {
 extension Belief {
     func knownGood(_ side: Side) -> KnownGood {
         let (active, standby) = (boxes.active, boxes.standby)
-        if side == .standby { return .standby(isUpdated: standby.isUpdated, because: active.doubt ?? .updateUnproven) }
+        if side == .standby {
+            let because = active.doubt ?? (active.role == .standby ? .standsBy : .updateUnproven)
+            return .standby(isUpdated: standby.isUpdated, because: because)
+        }
         let isUntouched = !active.isUpdated && !standby.isUpdated && active.standing == .on && active.isInForce
         return isUntouched && standby.doubt == nil
             ? .pair : .active(isUpdated: active.isUpdated, other: standby.doubt)

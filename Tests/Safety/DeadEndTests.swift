@@ -55,8 +55,8 @@ extension Ending {
         // アクティブ側 was stopped or restarted by somebody, and the roles have changed over (F9).
         "role(", "notActive", "portsNotGreeting",
         // It came up as スタンバイ because the other one was started first (H3).
-        "startedAsStandby",
+        "startedAsStandby", "partialData",
         // Another person has switched redundancy on or off: to be switched back in a browser.
-        "unequalPair", "unexpectedLight", "light", "redundancy(",
+        "unequalPair", "unexpectedLight", "light", "redundancy",
     ]
 }

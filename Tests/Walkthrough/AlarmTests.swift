@@ -105,6 +105,17 @@ struct AlarmTests {
         #expect(evening.work.unmet(try #require(evening.work.current))?.reason == .updatesStuck(names))
     }
 
+    @Test("A list that has not got shorter in the first moments of a run is no alarm: the box may show no progress yet")
+    func justBegun() throws {
+        var evening = try Checkpoint.ready("1-4.1")
+        evening.pass(evening.work.settings.checkInterval)
+        evening.wire.fate = .ignored
+        evening.carryOut()
+        let sent = evening.now
+        evening.pass(.seconds(25))
+        #expect(evening.work.alarms.isEmpty && evening.work.boxes.active.checkedAt ?? sent > sent)
+    }
+
     @Test("A third start after one command is told")
     func startsAgain() throws {
         var evening = try Checkpoint.ready("1-4.1")

@@ -94,7 +94,7 @@ struct LatchTests {
         evening.pass(.minutes(2))
         evening.press(.attest)
         evening.pass(.minutes(1))
-        #expect(evening.place == "3-7.2" && evening.work.alarms == [.startedAsStandby(.active)])
+        #expect(evening.place == "3-7.2" && evening.work.alarms == [.startedAsStandby(.active, isOverwritten: true)])
         #expect(evening.work.alarms.first?.isFullStop == true && evening.work.alarms.first?.hazard == .reversedSync)
     }
 
@@ -141,6 +141,29 @@ struct LatchTests {
         evening.press(.attest)
         evening.pass(.minutes(1))
         #expect(evening.place == "3-7.1" && evening.work.alarms.isEmpty)
+        let isDone = evening.work { $0.work.finishedAt != nil }
+        #expect(isDone && evening.pair.mailLost == 0)
+    }
+
+    @Test(
+        "Shut down again: Space means nothing while the box answers, and takes away no Enter", arguments: [false, true])
+    func saidTooSoon(isComingUp: Bool) throws {
+        var evening = try Checkpoint.ready("3-7.1")
+        evening.bench(.pressPower(.standby))
+        evening.work(limit: .minutes(10), hands: false) { evening in
+            switch evening.work.boxes.standby.contact {
+            case .daemonDown: isComingUp
+            case .answering: true
+            default: false
+            }
+        }
+        #expect(evening.place == "3-6.1" && evening.work.boxes.standby.contact.isAnswering != isComingUp)
+        evening.press(.attest)
+        #expect((evening.work.progress(of: try #require(evening.work.current).id) == .pending) != isComingUp)
+        evening.pass(.minutes(2))
+        let orders = evening.orders.count
+        evening.carryOut()
+        #expect(evening.orders.count == orders + 1 && evening.orders.last?.command == .shutDown)
         let isDone = evening.work { $0.work.finishedAt != nil }
         #expect(isDone && evening.pair.mailLost == 0)
     }

@@ -40,6 +40,26 @@ struct Step4And5Tests {
         #expect(evening.work.finishedAt != nil && evening.work.refusalsNow == [.finished])
     }
 
+    @Test("STEP5-1: the work does not end while S is red, whatever A says")
+    func redStandby() throws {
+        var evening = try Checkpoint.ready("5-1.1")
+        evening.wire.status(of: .standby) { ($0.signal, $0.sync) = (.severe, .broken) }
+        evening.work(limit: .minutes(30)) { $0.work.finishedAt != nil }
+        #expect(evening.place == "5-1.4" && !evening.work.alarms.isEmpty)
+        evening.wire = Wire()
+        #expect(evening.work(limit: .minutes(30)) { $0.work.finishedAt != nil })
+    }
+
+    @Test("STEP5-1: redundancy that somebody else disables meanwhile is seen before the end", arguments: Side.allCases)
+    func disabledMeanwhile(side: Side) throws {
+        var evening = try Checkpoint.ready("5-1.1")
+        evening.work { $0.place == "5-1.3" }
+        _ = evening.pair.perform(.setRedundancy(false), on: side, at: evening.now)
+        evening.work(limit: .minutes(30)) { $0.work.finishedAt != nil }
+        let unmet = evening.work.current.flatMap { evening.work.unmet($0) }
+        #expect(evening.place == "5-1.4" && unmet?.reason == .redundancy(enabled: false))
+    }
+
     @Test("STEP5-1: a switch that is on proves nothing: SMTP must greet from outside")
     func muteServer() throws {
         var evening = try Checkpoint.ready("5-1.1")

@@ -82,6 +82,19 @@ struct TakingUpTests {
         #expect(evening.pair.truth(of: .sync(.active, .complete)) == true)
     }
 
+    @Test("To be taken up again is no start of a box, however often")
+    func noStarts() throws {
+        var evening = try Checkpoint.ready("4-1.1")
+        let starts = evening.work.boxes.map(\.starts)
+        for _ in 0..<5 {
+            evening.killAndTakeUp(after: .seconds(20))
+            evening.pass(.seconds(20))
+            evening.press(.carryOut)
+            evening.pass(.seconds(20))
+        }
+        #expect(evening.work.boxes.map(\.starts) == starts && evening.work.alarms.isEmpty)
+    }
+
     @Test("Old readings prove nothing: both boxes count as untried, and Enter waits for both")
     func oldIsOld() throws {
         var evening = try Evening()

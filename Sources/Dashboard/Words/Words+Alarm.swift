@@ -24,10 +24,18 @@ extension Alarm {
             Words(
                 ja: "\(side.words.ja)が先に起動しています",
                 en: "The \(side.words.en) was started first")
-        case .startedAsStandby(let side):
+        case .startedAsStandby(let side, isOverwritten: true):
             Words(
                 ja: "\(side.words.ja)がスタンバイとして起動しました。同期の向きが逆です",
                 en: "The \(side.words.en) came up as スタンバイ (standby): the sync runs the wrong way")
+        case .startedAsStandby(let side, isOverwritten: false):
+            Words(
+                ja: "\(side.words.ja)が単独なのに、スタンバイとして起動しました",
+                en: "The \(side.words.en) came up as スタンバイ (standby), though it is alone")
+        case .partialData(let side):
+            Words(
+                ja: "\(side.words.ja)のデータは、同期で途中まで上書きされています",
+                en: "The data of the \(side.words.en) were partly overwritten by a sync")
         case .notActive(let side, let reason):
             Words(
                 ja: "\(side.words.ja)がアクティブではありません（\(reason.words.ja)）",

@@ -28,6 +28,14 @@ extension Alarm {
                 en: "Two boxes hold the shared address: mail is split between them, and one half will be overwritten.")
         case .answersWhileStopped:
             Words(ja: "二台が同時に動くと、共通IPとデータが二つに割れます。", en: "With both running, address and data split in two.")
+        case .startedAsStandby(_, isOverwritten: false):
+            Words(
+                ja: "このまま相手側を起動すると、その古いデータがこちらの新しいデータを上書きします。",
+                en: "If the other box is started now, its old data overwrite the newer data of this one.")
+        case .partialData:
+            Words(
+                ja: "このまま進むと、そろっていないデータが正になり、メールが失われます。",
+                en: "Going on, half a copy becomes the data that count, and mail is lost.")
         case .startedFirst, .startedAsStandby:
             Words(
                 ja: "先に起動した側がアクティブになり、その古いデータがアクティブ側の新しいデータを上書きします。",
@@ -90,12 +98,20 @@ extension Alarm {
                 en:
                     "Do not touch the power of the active side; shut the \(side.words.en) down (Enter; or by its button, then Space)."
             )
-        case .startedAsStandby(let side):
+        case .startedAsStandby(_, isOverwritten: true):
             Words(
-                ja: "相手側を電源ボタンで直ちに止めます。\(side.words.ja)のデータが無事か確かめるまで先へ進まず、提供元に相談してください。",
+                ja: "どちらの電源も切らず、メールも起動しないでください。b で戻り方を確かめ、提供元に相談してください。",
+                en: "Cut the power of neither box and start no mail. See the way back (b), and ask the vendor.")
+        case .startedAsStandby(let side, isOverwritten: false):
+            Words(
+                ja: "相手側は起動せず、\(side.words.ja)だけを電源ボタンで止め、もう一度起動します。変わらなければ提供元に相談してください。",
                 en:
-                    "Stop the other box at once by its power button. Do not go on before the data of the \(side.words.en) are known to be whole: ask the vendor."
+                    "Leave the other box off; stop the \(side.words.en) by its power button and start it again. If nothing changes, ask the vendor."
             )
+        case .partialData:
+            Words(
+                ja: "メールも相手側も起動しないでください。b で戻り方を確かめ、提供元に相談してください。",
+                en: "Start neither mail nor the other box. See the way back (b), and ask the vendor.")
         case .notActive(let side, _):
             Words(
                 ja: "\(side.words.ja)の電源と LAN1 を確かめ、アクティブに戻るまで待ちます。もう一方を先に起動しないでください。",

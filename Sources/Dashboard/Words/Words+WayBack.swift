@@ -51,6 +51,8 @@ extension Doubt {
         case .updateUnproven:
             return Words(
                 ja: "\(it) のアップデートは、完了がまだ確かめられていません。", en: "The update of \(it) is not proved to be complete.")
+        case .standsBy:
+            return Words(ja: "\(it) はスタンバイとして起動しています。", en: "\(it) is up as スタンバイ (standby).")
         case .partialData:
             return Words(ja: "\(it) のデータは同期の途中で、そろっていません。", en: "The data of \(it) are half overwritten by a sync.")
         case .copyUnproven:

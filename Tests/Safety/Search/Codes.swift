@@ -98,7 +98,8 @@ extension Alarm {
             case .dualActive: 3
             case .answersWhileStopped: 4
             case .startedFirst: 5
-            case .startedAsStandby: 17
+            case .startedAsStandby(_, let isOverwritten): isOverwritten ? 17 : 18
+            case .partialData: 19
             case .notActive: 6
             case .updateOnLivePair: 7
             case .unequalPair: 8

@@ -54,7 +54,8 @@ extension World {
     private var ending: Ending {
         guard let item = work.current else { return work.finishedAt == nil ? .mute(item: "end") : .finished }
         if let alarm = work.alarms.first { return .stands(item: "\(item.id)", because: alarm.name) }
-        if let unmet = work.unmet(item), work.progress(of: item.id) != .pending {
+        let isLookedAt = item.operation == nil && item.hands == nil
+        if let unmet = work.unmet(item), isLookedAt || work.progress(of: item.id) != .pending {
             return .stands(item: "\(item.id)", because: unmet.reason.name)
         }
         for case .interlock(let requirement, let reason) in work.interlocks(of: item) {

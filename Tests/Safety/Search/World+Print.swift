@@ -47,6 +47,8 @@ extension World {
         print.take(work.applied.active.count &* 8 &+ work.applied.standby.count)
         print.take(work.wantsAttestation)
         print.take(work.isPCPlugged)
+        print.take(work.wholeness.isWhole.active)
+        print.take(work.wholeness.isWhole.standby)
         for alarm in work.alarms { print.take(alarm.code) }
         for breach in work.breaches { print.take(work.procedure.latches.firstIndex(of: breach.latch) ?? -1) }
         print.take(work.released.count &* 4 &+ work.exposures.standby.code)
