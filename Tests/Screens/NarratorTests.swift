@@ -52,16 +52,24 @@ struct NarratorTests {
         #expect(narrator.lines(later).isEmpty)
     }
 
-    @Test("An alarm is told when it comes")
-    func alarm() throws {
-        var evening = try Evening()
+    @Test(
+        "An alarm is told once, with what to do first, and status has both",
+        arguments: [Occasion.alarm, .fullStop, .splitBrain], Language.allCases)
+    func alarm(_ occasion: Occasion, _ language: Language) throws {
+        var scene = try Album.scene(of: occasion)
+        scene.language = language
         var narrator = Narrator()
-        evening.work(upTo: "3-7")
-        _ = narrator.lines(scene(evening, .english))
-        evening.bench(.pressPower(.standby))
-        evening.work(hands: false) { !$0.work.alarms.isEmpty }
-        let lines = narrator.lines(scene(evening, .english))
-        #expect(lines.contains { $0.contains("ALARM") }, "\(lines)")
+        let told = narrator.lines(scene).map { String($0.dropFirst("00:00:00  ".count)) }
+        let status = PlainText(scene).status
+        #expect(!scene.work.alarms.isEmpty)
+        for alarm in scene.work.alarms {
+            let words = scene.say("警報: \(alarm.words.ja)", "ALARM: \(alarm.words.en)")
+            for lines in [told, status] {
+                let place = try #require(lines.firstIndex(of: words), "\(lines)")
+                #expect(lines.count { $0.hasSuffix(scene.say(alarm.words)) } == 1, "\(lines)")
+                #expect(lines[place + 1].hasPrefix(scene.say("まずすること: ", "Do this first: ")), "\(lines)")
+            }
+        }
     }
 
     @Test("While a box synchronises, each tenth is told")

@@ -24,15 +24,18 @@ public struct Narrator: Sendable {
         let log = scene.work.log
         let told = last.flatMap { log.lastIndex(of: $0) }.map { $0 + 1 } ?? log.startIndex
         last = log.last ?? last
-        return log[told...].map { scene.stamped(words(of: $0, scene), at: $0.at) }
+        return log[told...].flatMap { entry in
+            lines(of: entry, scene).map { scene.stamped($0, at: entry.at) }
+        }
     }
 
-    /// A person's own words are left as they are.
-    private func words(of entry: Entry, _ scene: Scene) -> String {
+    /// An alarm comes with what to do first. A person's own words are left as they are.
+    private func lines(of entry: Entry, _ scene: Scene) -> [String] {
         let words = scene.say(entry.kind.words)
         return switch entry.kind {
-        case .noted, .overridden: words
-        default: words.withTypedWords
+        case .alarm(let alarm): PlainText(scene).lines(of: alarm)
+        case .noted, .overridden: [words]
+        default: [words.withTypedWords]
         }
     }
 

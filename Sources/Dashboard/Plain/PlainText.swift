@@ -26,7 +26,13 @@ public struct PlainText {
     /// Both boxes, what is owed, and the current row.
     public var status: [String] {
         let debts = HeaderView(scene: scene).debts.words
-        return Side.allCases.flatMap(box) + (debts.isEmpty ? [] : [debts]) + next
+        return Side.allCases.flatMap(box) + (debts.isEmpty ? [] : [debts]) + work.alarms.flatMap(lines(of:)) + next
+    }
+
+    /// An alarm, and what to do first.
+    func lines(of alarm: Alarm) -> [String] {
+        let first = scene.say("まずすること: \(alarm.first.ja)", "Do this first: \(alarm.first.en)")
+        return [scene.say(Entry.Kind.alarm(alarm).words), first.withTypedWords]
     }
 
     private func box(_ side: Side) -> [String] {

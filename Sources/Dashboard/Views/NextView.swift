@@ -50,7 +50,8 @@ struct NextLines {
 
     var titleTone: Tone { alarm == nil ? .action : .alarm }
 
-    private var alarm: Alarm? { work.alarms.first }
+    /// In lines, each alarm has lines of its own.
+    private var alarm: Alarm? { scene.view.isTyped ? nil : work.alarms.first }
 
     private var place: String {
         guard let item else {
