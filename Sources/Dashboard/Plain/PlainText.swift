@@ -23,7 +23,7 @@ public struct PlainText {
         return [lines.title] + lines.all.map(\.text.withTypedWords)
     }
 
-    /// Both boxes, what is owed, and the current row.
+    /// Both boxes, what is owed, each alarm with what to do first, and the current row.
     public var status: [String] {
         let debts = HeaderView(scene: scene).debts.words
         return Side.allCases.flatMap(box) + (debts.isEmpty ? [] : [debts]) + work.alarms.flatMap(lines(of:)) + next
@@ -40,7 +40,8 @@ public struct PlainText {
         let age = record.age(at: scene.now).map { scene.say("（\($0.clock) 前）", " (\($0.clock) ago)") } ?? ""
         let name = "\(side.letter) \(scene.say(side.words)) \(record.host?.text ?? "?")\(age)"
         let lines = BoxLines(scene: scene, side: side, columns: 80).lines(room: 10)
-        return [name] + lines.map { "  " + $0.map(\.text).joined().words }
+        let own = MonitorView(scene: scene, side: side).status.texts
+        return [name] + (lines.map { $0.map(\.text).joined().words } + own).map { "  " + $0 }
     }
 
     /// What is asked, and what has to be typed; empty where nothing is.

@@ -48,11 +48,13 @@ public enum TypedCommand: Equatable, Sendable {
         case ("cancel", true): self = .cancel
         case ("help", true), ("?", true): self = .help
         case ("quit", true): self = .quit
-        case (_, true) where word.count == 1 && word.allSatisfy(\.isLetter):
-            self = .letter(Character(word.uppercased()))
+        case (_, true) where word.count == 1 && word.allSatisfy(\.isLetter): self = .letter(Self.upper(word))
         default: self = .other(text)
         }
     }
+
+    /// In upper case some letters are two, such as ß: the first of them will do.
+    private static func upper(_ letter: String) -> Character { letter.uppercased().first ?? " " }
 }
 
 extension TypedCommand {
@@ -71,17 +73,10 @@ extension TypedCommand {
         ]
 
     /// The keys that some of the words stand for.
-    private static let words: [(word: String, action: Binding.Action)] = [
+    static let words: [(word: String, action: Binding.Action)] = [
         ("go", .carryOut), ("done", .attest), ("override", .override), ("refresh", .refresh), ("note", .note),
         ("back", .wayBack), ("quit", .leave),
     ]
-}
-
-extension String {
-    /// A sentence that names keys, with what is typed in their place.
-    var withTypedWords: String {
-        replacing(#/\bEnter\b/#, with: "go").replacing(#/\bSpace\b/#, with: "done")
-    }
 }
 
 extension String {

@@ -26,7 +26,8 @@ struct MonitorView: View {
         }
     }
 
-    private var status: [Piece] {
+    /// What the box says of its redundancy, to the letter.
+    var status: [Piece] {
         guard let status = box.redundancy?.value else { return [] }
         let rows: [(String, BoxText?)] = [
             ("現在の動作状況", status.message), ("稼働状態", status.roleText), ("相手サーバ", status.peerText),

@@ -1,0 +1,31 @@
+import Appliance
+
+/// What keys come to where there are none.
+extension TypedCommand {
+    /// What is typed in the place of a key; `nil` where it has no word. `status` has a box's own words too.
+    static func word(for key: Character) -> String? {
+        let action = Keymap.bindings.first { $0.keys.contains(.character(key)) }?.action
+        return (words + [("status", .monitor)]).first { $0.action == action }?.word
+    }
+
+    /// What a letter comes to where no prompt is open: whoever knows the screen may mean its key.
+    static func hint(_ letter: Character) -> Words? {
+        let key = letter.lowercased()
+        guard let word = key.first.flatMap(word) else { return nil }
+        return Words(ja: "\(key) の代わりに \(word) と入力してください。", en: "In place of \(key), type \(word).")
+    }
+}
+
+extension String {
+    /// A sentence that names keys, with what is typed in their place. A letter is a key only where the sentence does something
+    /// with it: a box may have the same for its name.
+    var withTypedWords: String {
+        replacing("Space を押し", with: "done と入力し")
+            .replacing(#/([Pp])ress Space/#) { $0.1 == "P" ? "Type done" : "type done" }
+            .replacing(#/\bEnter\b/#, with: "go").replacing(#/\bSpace\b/#, with: "done")
+            .replacing(#/(^|[\s。、（(])([a-z])( で| shows)/#) { sentence in
+                let word = sentence.2.first.flatMap(TypedCommand.word) ?? String(sentence.2)
+                return "\(sentence.1)\(word)\(sentence.3)"
+            }
+    }
+}
