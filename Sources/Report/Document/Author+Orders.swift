@@ -24,11 +24,10 @@ extension Author {
 
     private func cells(of account: OrderAccount) -> [Table.Cell] {
         let order = account.order
-        let done = report.items.first { $0.item.id == order.item }?.done
         return [
             "\(order.id)", "\(order.item)", Table.Cell(time.time(account.sentAt)),
             "\(String(order.side.letter)) \(order.expecting.host.text)", Table.Cell(say(order.command.words)),
-            Table.Cell(moment(account.answer?.at)), answer(account.answer?.outcome), Table.Cell(moment(done?.at)),
+            Table.Cell(moment(account.answer?.at)), answer(account.answer?.outcome), Table.Cell(moment(account.doneAt)),
         ]
     }
 

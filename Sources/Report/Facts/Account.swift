@@ -101,6 +101,7 @@ public struct Account {
             // Several may come true at one event: the turn of each but the first came and went within it.
             items[index].turnAt = items[index].turnAt ?? at
         }
+            if !before[index].isDone { orders.noteDone(items[index].item.id, at: at) }
     }
 
     private mutating func noteTurn() {

@@ -38,6 +38,8 @@ public struct OrderAccount: Equatable, Sendable {
     public var sentAt: Moment
     /// What the console answered, and when; `nil` where the record ends before.
     public var answer: Answer?
+    /// When its item was seen to be done after it; `nil` where that did not come, or came by another command or by hand.
+    public var doneAt: Moment?
 
     /// The end of a command, as far as the wire told.
     public struct Answer: Equatable, Sendable {
@@ -46,4 +48,19 @@ public struct OrderAccount: Equatable, Sendable {
         /// When that was known.
         public var at: Moment
     }
+}
+
+extension [OrderAccount] {
+    /// An item is done: by its last command that was not refused, unless that had come true before. A row that was reopened
+    /// may have been done again by hand.
+    mutating func noteDone(_ item: Item.ID, at moment: Moment) {
+        guard let index = lastIndex(where: { $0.order.item == item && !$0.isRefused }), self[index].doneAt == nil else {
+            return
+        }
+        self[index].doneAt = moment
+    }
+}
+
+extension OrderAccount {
+    fileprivate var isRefused: Bool { if case .refused = answer?.outcome { true } else { false } }
 }
