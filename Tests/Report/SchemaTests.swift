@@ -9,8 +9,11 @@ struct SchemaTests {
     @Test("Whole, left, with remarks: every key is known, every needed one is there, every value is of its kind")
     func everyReport() throws {
         let schema = try Schema()
-        for told in [try Told(try WholeEvening.evening), try Told(try WholeEvening.half, end: .left), try remarkable()]
-        {
+        let evenings = [
+            try Told(try WholeEvening.evening), try Told(try WholeEvening.half, end: .left), try remarkable(),
+            try Told(try EarlyMail.evening(1), end: .left), try Told(try EarlyMail.evening(2)),
+        ]
+        for told in evenings {
             for language in Language.allCases {
                 let report = try Value(json: told.report().text(.json, language))
                 #expect(schema.faults(of: report).prefix(5) == [])

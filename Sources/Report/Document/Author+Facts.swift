@@ -5,7 +5,7 @@ import Walkthrough
 extension Author {
     /// Page one, at a glance.
     var facts: [Document.Fact] {
-        Side.allCases.map(box) + [when, length, mail, people, witness, procedure, results, trace]
+        Side.allCases.map(box) + [when, length, mail] + noFailover + [people, witness, procedure, results, trace]
     }
 
     private func fact(_ ja: String, _ en: String, _ lines: String...) -> Document.Fact {
@@ -54,6 +54,20 @@ extension Author {
                     "\(time.time(from)) から停止したまま（記録の終わりまで \((report.endedAt - from).clock)）",
                     "since \(time.time(from)), and still (\((report.endedAt - from).clock) until the record ends)"))
         }
+    }
+
+    /// (*2): mail was back before the sync was complete.
+    private var noFailover: [Document.Fact] {
+        guard let span = report.noFailover else { return [] }
+        let (from, length) = (time.time(span.from), ((span.to ?? report.endedAt) - span.from).clock)
+        let times = span.to.map { "\(from) – \(time.time($0))  \(length)" }
+        let open = say(
+            "\(from) から続いています（記録の終わりまで \(length)）", "since \(from), and still (\(length) until the record ends)")
+        return [
+            fact(
+                "自動切替なし", "No automatic failover", times ?? open,
+                say("（メールの再開から同期の完了まで）", "(from when mail was back until the sync was complete)"))
+        ]
     }
 
     private var people: Document.Fact {

@@ -16,6 +16,7 @@ public struct Account {
     private var listeners = BySide<Listener> { _ in Listener() }
     private var stretches = BySide<[Stretch]> { _ in [] }
     private var samples = BySide<Samples> { _ in Samples() }
+    private var noFailover: NoFailover?
     private var log: [Entry] = []
 
     /// An account of a session that is about to be told.
@@ -49,14 +50,16 @@ public struct Account {
     public func report(_ seal: Seal, earlier: WorkReport.Earlier? = nil) -> WorkReport {
         WorkReport(
             session: session, outline: outline, seal: seal, openings: openings, ending: ending, work: work,
-            items: items, orders: orders, sayings: sayings, stretches: stretches, samples: samples, log: log,
-            earlier: earlier)
+            items: items, orders: orders, sayings: sayings, stretches: stretches, samples: samples,
+            noFailover: noFailover, log: log, earlier: earlier)
     }
 
     private mutating func take(_ event: Event) {
         let before = work.progress
+        let wasFinished = work.finishedAt != nil
         _ = work.handle(event)
         noteLog()
+        if !wasFinished { noFailover.go(on: work) }
         if work.progress != before { noteProgress(since: before) }
         noteTurn()
         for side in Side.allCases { noteBox(side) }
@@ -98,10 +101,10 @@ public struct Account {
                 continue
             }
             items[index].done = ItemAccount.Done(mark: mark, at: at)
+            if !before[index].isDone { orders.noteDone(items[index].item.id, at: at) }
             // Several may come true at one event: the turn of each but the first came and went within it.
             items[index].turnAt = items[index].turnAt ?? at
         }
-            if !before[index].isDone { orders.noteDone(items[index].item.id, at: at) }
     }
 
     private mutating func noteTurn() {

@@ -30,6 +30,8 @@ public struct WorkReport: Sendable {
     public var stretches: BySide<[Stretch]>
     /// What was measured while the work went on.
     public var samples: BySide<Samples>
+    /// The time in which mail flowed without automatic failover; `nil` where there was none.
+    public var noFailover: NoFailover?
     /// The whole log, oldest first.
     public var log: [Entry]
     /// The last work on this pair that was finished before; `nil` where none is known.

@@ -39,6 +39,7 @@ struct ReportFile: Encodable {
     var writtenBy: String
     var procedure: ProcedurePart
     var mailStop: MailStopPart?
+    var noFailover: NoFailoverPart?
     var earlier: EarlierPart?
     var chain: ChainPart
     var boxes: BoxesPart
@@ -61,6 +62,7 @@ struct ReportFile: Encodable {
         writtenBy = author.program
         procedure = ProcedurePart(report, language)
         mailStop = MailStopPart(report)
+        noFailover = report.noFailover.map { NoFailoverPart($0, until: report.endedAt) }
         earlier = report.earlier.map(EarlierPart.init)
         chain = ChainPart(report.seal, language)
         boxes = BoxesPart(
@@ -74,8 +76,8 @@ struct ReportFile: Encodable {
 
     private enum CodingKeys: String, CodingKey {
         case schema, version, language, session, mode, rehearsal, finished, ending, began, ended, seconds, engineers
-        case witness, program, writtenBy, procedure, mailStop, earlier, chain, boxes, rows, orders, remarks, openings
-        case log
+        case witness, program, writtenBy, procedure, mailStop, noFailover, earlier, chain, boxes, rows, orders, remarks
+        case openings, log
     }
 }
 

@@ -36,6 +36,18 @@ struct MailStopPart: Encodable {
     }
 }
 
+/// The time without automatic failover while mail flowed; `to` is missing while it lasts.
+struct NoFailoverPart: Encodable {
+    var from: Instant
+    var to: Instant?
+    var seconds: Int64
+
+    init(_ span: NoFailover, until end: Moment) {
+        (from, to) = (Instant(span.from), span.to.map(Instant.init))
+        seconds = ((span.to ?? end) - span.from).seconds
+    }
+}
+
 /// The work that this one is compared with.
 struct EarlierPart: Encodable {
     var session: Int64
