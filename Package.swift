@@ -140,7 +140,8 @@ let package = Package(
             dependencies: ["Report", "Journal", "Walkthrough", "Procedure", "Dashboard", "TestSupport"],
             path: "Tests/Report", exclude: ["Golden"]),
         .testTarget(
-            name: "ScreensTests", dependencies: ["Dashboard", "Canvas", "SimulatedPair", "Walkthrough", "TestSupport"],
+            name: "ScreensTests",
+            dependencies: ["Dashboard", "Canvas", "SimulatedPair", "Walkthrough", "Procedure", "TestSupport"],
             path: "Tests/Screens", exclude: ["Golden"]),
         .testTarget(
             name: "EdgeTests",
