@@ -17,15 +17,17 @@ struct HeaderView: View {
         drawClocks(room: area.endColumn - column, in: area, on: &canvas)
     }
 
-    /// Where there is too little room, how long it all took is left out, then the time of day: place and debts matter more.
+    /// Where there is too little room, how long it all took is left out, then the time of day, then what is over: place and
+    /// debts matter more.
     private func drawClocks(room: Int, in area: Rect, on canvas: inout Canvas) {
-        let mail = debts
         let time = " \(scene.now.timeOfDay(offset: scene.utcOffset)) "
-        let clocks = [" \(elapsed)\(time)", time].first { canvas.width.columns(of: mail + $0) <= room } ?? ""
-        let columns = canvas.width.columns(of: mail + clocks)
-        var column = canvas.put(
-            mail, column: max(area.column, area.endColumn - columns), row: area.row, tone: mailTone, in: area)
-        column = canvas.put(clocks, column: column, row: area.row, tone: .title, in: area)
+        let choices = [(mailStop, " \(elapsed)\(time)"), (mailStop, time), (mailStop, "")]
+        let (stop, clocks) = choices.first { canvas.width.columns(of: $0 + owed + $1) <= room } ?? ("", "")
+        let columns = canvas.width.columns(of: stop + owed + clocks)
+        var column = max(area.column, area.endColumn - columns)
+        for (text, tone) in [(stop, Tone.title), (owed, .alarmBanner), (clocks, .title)] {
+            column = canvas.put(text, column: column, row: area.row, tone: tone, in: area)
+        }
     }
 
     private func mode(isNarrow: Bool) -> String {
@@ -55,13 +57,15 @@ struct HeaderView: View {
         return scene.say("経過 \(span.clock)", "elapsed \(span.clock)")
     }
 
-    /// What is owed, most urgent first: law 8. A stop of mail that is over stays as a figure.
-    var debts: String {
-        let owed = scene.work.debts.map { " \(words(of: $0)) " }.joined()
-        guard case .over = scene.work.mailStop, let length = scene.work.mailStop.length(at: scene.now) else {
-            return owed
-        }
-        return scene.say(" メール停止 \(length.clock) ", " mail down \(length.clock) ") + owed
+    /// What is owed, most urgent first: law 8. A stop of mail that is over stays as a figure, and is no debt any more.
+    var debts: String { mailStop + owed }
+
+    private var owed: String { scene.work.debts.map { " \(words(of: $0)) " }.joined() }
+
+    private var mailStop: String {
+        guard case .over(let from, let to) = scene.work.mailStop else { return "" }
+        let length = (to - from).clock
+        return scene.say(" メール停止時間 \(length) ", " mail was down \(length) ")
     }
 
     private func words(of debt: Debt) -> String {
@@ -72,6 +76,4 @@ struct HeaderView: View {
         case .noFailover: scene.say("自動切替なし", "no failover")
         }
     }
-
-    private var mailTone: Tone { scene.work.debts.isEmpty ? .title : .alarmBanner }
 }
