@@ -21,8 +21,7 @@ extension BoxLines {
 
     func processor(beside others: [Piece]) -> [Piece] {
         guard let load = box.processor?.value.load1 else { return [label("CPU", "CPU"), fact("-")] }
-        let figure = "\(load / 100).\(load % 100 < 10 ? "0" : "")\(load % 100)"
-        let pieces = [label("CPU", "CPU"), fact("\(figure) ")]
+        let pieces = [label("CPU", "CPU"), fact("\(load.hundredths) ")]
         return pieces + plot(box.trend.loads, top: 400, beside: others + pieces)
     }
 

@@ -156,7 +156,8 @@ struct NextLines {
         let key = scene.view.isTyped ? "override" : "o"
         return [
             Piece(
-                scene.say("\(key) で逸脱\(mark): 理由を記録して進めます", "\(key): override\(mark), with a reason for the record"),
+                scene.say(
+                    "\(key) で逸脱\(mark.ja): 理由を記録して進めます", "\(key): override\(mark.en), with a reason for the record"),
                 .overridden)
         ]
     }

@@ -47,13 +47,14 @@ struct TextPromptView: View {
         guard terms.owes else { return [] }
         let loads = Side.allCases.map { side in
             let load = scene.work.boxes[side].processor?.value.load1
-            return "\(side.letter) \(load.map { "\($0 / 100).\($0 % 100 / 10)" } ?? "-")"
+            return "\(side.letter) \(load?.hundredths ?? "-")"
         }
+        let figures = loads.joined(separator: "  ")
         return [
             Piece(
                 scene.say(
-                    "CPU 負荷（1分）: \(loads.joined(separator: "  "))", "CPU load (1 min): \(loads.joined(separator: "  "))"
-                ))
+                    "CPU 負荷（1分）: \(figures)（同期の完了まで監視）",
+                    "CPU load (1 min): \(figures); watch it until it is in sync."))
         ]
     }
 

@@ -91,5 +91,5 @@ extension Span {
 
 extension Int {
     /// A load in hundredths as the console writes it, such as `0.35`.
-    fileprivate var hundredths: String { "\(self / 100).\(self % 100 < 10 ? "0" : "")\(self % 100)" }
+    var hundredths: String { "\(self / 100).\(self % 100 < 10 ? "0" : "")\(self % 100)" }
 }
