@@ -74,7 +74,8 @@ struct NextLines {
         let reopened = work.isReopened(scene.selected) ? scene.say("やり直し: ", "Again: ") : ""
         lines.append(Piece(reopened + scene.say(item.text), .strong))
         if !work.refusals.isEmpty, scene.selected == work.position {
-            lines += work.refusals.prefix(3).map { Piece(scene.say($0.words), .alarm) }
+            lines += work.refusals.prefix(3).map { Piece(scene.say($0.words(at: item)), .alarm) }
+            if work.refusals == [.nothingToSend], item.isSensedAlone { lines += state(of: item) }
         } else {
             lines += state(of: item)
         }

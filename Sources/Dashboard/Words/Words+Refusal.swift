@@ -26,10 +26,7 @@ extension Refusal {
             Words(
                 ja: "記録できないため、指示は送りません（監視は続けます）。\(fault.words.ja)",
                 en: "No record, no command (reading goes on). \(fault.words.en)")
-        case .nothingToSend:
-            Words(
-                ja: "ここで送る指示はありません。手で行い、Space で申告します。",
-                en: "There is nothing to send here: do it by hand, then press Space.")
+        case .nothingToSend: Words(ja: "ここで送る指示はありません。", en: "There is nothing to send here.")
         case .nothingToAttest:
             Words(ja: "今は申告するものがありません。", en: "There is nothing to attest now.")
         case .underWay:
@@ -48,11 +45,31 @@ extension Refusal {
         }
     }
 
+    /// The same where the item is known: who does it instead.
+    func words(at item: Item) -> Words {
+        switch self {
+        case .nothingToSend where item.isSensedAlone:
+            Words(
+                ja: "ここで送る指示はありません。redpair が自分で確かめます。",
+                en: "Nothing is sent here: redpair checks it by itself.")
+        case .nothingToSend where item.operation == nil:
+            Words(
+                ja: "ここで送る指示はありません。手で行い、Space で申告します。",
+                en: "There is nothing to send here: do it by hand, then press Space.")
+        default: words
+        }
+    }
+
     private static func words(of requirement: Requirement, _ reason: Reason, _ advice: Words) -> Words {
         Words(
             ja: "条件「\(requirement.condition.words.ja)」を満たしません: \(reason.words.ja)。\(advice.ja)",
             en: "Needed: \(requirement.condition.words.en); \(reason.words.en). \(advice.en)")
     }
+}
+
+extension Item {
+    /// Whether nobody does anything about it: neither a command nor hands, and no word of a person's.
+    var isSensedAlone: Bool { operation == nil && hands == nil && attested == nil }
 }
 
 extension Reason {
