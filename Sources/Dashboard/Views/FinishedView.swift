@@ -23,6 +23,7 @@ struct FinishedView: View {
             lines.append(
                 Piece(scene.say("失われたメール: \(lost) 通", "Mail lost: \(lost)"), lost == 0 ? .good : .alarm))
         }
+        if let departures = work.departureWords { lines.append(Piece(scene.say(departures), .overridden)) }
         lines += work.leftOffWords.map { Piece(scene.say($0), .caution) }
         return lines + [Piece(""), Piece(scene.say("q で終了   Esc で画面に戻る", "q: leave   Esc: back to the screen"), .key)]
     }

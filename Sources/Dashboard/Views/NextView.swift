@@ -87,7 +87,8 @@ struct NextLines {
     /// After the last row: done, or what is still owed (manual (*2)).
     private var end: [Piece] {
         if work.finishedAt != nil || work.debts.isEmpty {
-            return [Piece(scene.say("すべての手順が完了しました。", "Every row is done."), .good)]
+            let departures = work.departureWords.map { [Piece(scene.say($0), .overridden)] } ?? []
+            return [Piece(scene.say("すべての手順が完了しました。", "Every row is done."), .good)] + departures
                 + work.leftOffWords.map { Piece(scene.say($0), .caution) }
         }
         return [
@@ -153,7 +154,7 @@ struct NextLines {
     /// Where the table allows it, how to go on all the same.
     private var overriding: [Piece] {
         guard let terms = work.overrideNow else { return [] }
-        let mark = terms.mark.map { "（\($0)）" } ?? ""
+        let mark = Words(ja: terms.mark.map { "（\($0)）" } ?? "", en: terms.mark.map { " (\($0))" } ?? "")
         let key = scene.view.isTyped ? "override" : "o"
         return [
             Piece(
