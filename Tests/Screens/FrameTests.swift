@@ -1,5 +1,8 @@
+import Appliance
 import Canvas
 import Testing
+
+@testable import Dashboard
 
 @Suite("No line is too wide, no frame is broken")
 struct FrameTests {
@@ -28,6 +31,26 @@ struct FrameTests {
             #expect(frames.broken.isEmpty, "\(frames.broken)\n\(canvas.text)")
             #expect(frames.whole.count == (picture.size.columns < 60 ? 0 : 4))
         }
+    }
+
+    @Test("What is cut of a box ends in …, and never runs into what follows", arguments: Language.allCases)
+    func cut(language: Language) throws {
+        var scene = try Album.scene(of: .alarm)
+        scene.language = language
+        for columns in 60...200 {
+            let line = scene.drawn(Size(columns: columns, rows: 30)).text.split(separator: "\n").first {
+                $0.contains(language == .japanese ? "想定外" : "UNEXPECTED")
+            }
+            let parts = String(line ?? "").matches(of: #/(想定外|UNEXPECTED)(（想定|\ \(expected)?(?<rest>[^│]*)/#)
+            for part in parts where part.2 != nil {
+                #expect(part.rest.contains(#/[）)…] /#), "\(columns): \(line ?? "")")
+            }
+        }
+        let piece = [Piece("abc "), Piece("def"), Piece("ghi ")]
+        let canvas = Canvas(columns: 10, rows: 1)
+        let texts = (1...10).map { piece.cut(to: $0, on: canvas).map(\.text).joined() }
+        #expect(texts.prefix(4) == ["…", "a…", "ab…", "abc…"] && texts[6...8] == ["abc de…", "abc def…", "abc defg…"])
+        #expect(texts[9] == "abc defghi ")
     }
 
     @Test("Text that grows over a frame is noticed")

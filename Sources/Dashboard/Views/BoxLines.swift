@@ -26,7 +26,13 @@ struct BoxLines {
         // (*2) (2): while mail runs without a sync, the CPU is watched.
         if isWithoutFailover { return Array((merged + [processor, contact]).prefix(room)) }
         if room < 6 { return Array((merged + [contact]).prefix(room)) }
-        return merged + [setting + gap + processor(beside: setting + gap), contact]
+        return merged + [settingAndProcessor, contact]
+    }
+
+    /// The figure only where both have room.
+    private var settingAndProcessor: [Piece] {
+        let both = setting + gap + processor(beside: setting + gap)
+        return both.columns(width) <= columns ? both : setting
     }
 
     private var isWithoutFailover: Bool {

@@ -18,10 +18,11 @@ struct BoxView: View {
         let inside = area.inset(columns: 2, rows: 1)
         let lines = BoxLines(scene: scene, side: side, columns: inside.columns, width: canvas.width)
             .lines(room: inside.rows)
+        let age = drawAge(in: inside.line(0), on: &canvas)
         for (index, line) in lines.enumerated() {
-            draw(line, in: inside.line(index), on: &canvas)
+            let room = inside.columns - (index == 0 ? age : 0)
+            draw(line.cut(to: room, on: canvas), in: inside.line(index), on: &canvas)
         }
-        drawAge(in: inside.line(0), on: &canvas)
     }
 
     private func draw(_ line: [Piece], in area: Rect, on canvas: inout Canvas) {
@@ -32,13 +33,14 @@ struct BoxView: View {
     }
 
     /// How old the reading is, always in sight: law 9. As long as it is fresh it does not tick with every second: what moves
-    /// is looked at, and nothing has happened.
-    private func drawAge(in area: Rect, on canvas: inout Canvas) {
-        guard let age = box.age(at: scene.now) else { return }
+    /// is looked at, and nothing has happened. Returns how many columns it takes.
+    private func drawAge(in area: Rect, on canvas: inout Canvas) -> Int {
+        guard let age = box.age(at: scene.now) else { return 0 }
         let isStale = scene.isStale(side)
         let text = isStale ? old(age) : fresh(age)
-        let column = area.endColumn - canvas.width.columns(of: text)
-        canvas.put(text, column: column, row: area.row, tone: isStale ? .caution : .dim, in: area)
+        let columns = canvas.width.columns(of: text)
+        canvas.put(text, column: area.endColumn - columns, row: area.row, tone: isStale ? .caution : .dim, in: area)
+        return columns
     }
 
     private func old(_ age: Span) -> String {
@@ -66,6 +68,29 @@ struct Piece: Equatable {
     init(_ text: String, _ tone: Tone = .plain) {
         self.text = text
         self.tone = tone
+    }
+}
+
+extension [Piece] {
+    /// A line that takes up at most so many columns, with an ellipsis where it was cut. Blanks at its end are no loss.
+    func cut(to columns: Int, on canvas: Canvas) -> [Piece] {
+        let (width, dots) = (canvas.width, canvas.glyphs.ellipsis)
+        guard self.columns(width) > columns else { return self }
+        var (room, line) = (columns - width.columns(of: dots), [Piece]())
+        for piece in self {
+            let own = width.columns(of: piece.text)
+            guard own > room else {
+                (room, line) = (room - own, line + [piece])
+                continue
+            }
+            return line + [Piece(width.prefix(of: piece.text, columns: Swift.max(0, room)) + dots, piece.tone)]
+        }
+        return line
+    }
+
+    /// How many columns it takes up, blanks at its end not counted.
+    func columns(_ width: Width) -> Int {
+        width.columns(of: String(map(\.text).joined().reversed().drop { $0 == " " }.reversed()))
     }
 }
 

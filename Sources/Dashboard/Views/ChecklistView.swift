@@ -32,11 +32,8 @@ struct ChecklistView: View {
     private func draw(_ row: Checklist.Row, in line: Rect, on canvas: inout Canvas) {
         switch row {
         case .chapter(let chapter):
-            canvas.put(
-                "STEP\(chapter.number) \(scene.say(chapter.title))", column: line.column + 1, row: line.row,
-                tone: .heading, in: line)
-        case .closing(let words):
-            canvas.put(scene.say(words), column: line.column + 7, row: line.row, tone: .dim, in: line)
+            put("STEP\(chapter.number) \(scene.say(chapter.title))", after: 1, .heading, in: line, on: &canvas)
+        case .closing(let words): put(scene.say(words), after: 7, .dim, in: line, on: &canvas)
         case .item(let index, let item, let remark):
             draw(item, index, remark, in: line, on: &canvas)
         }
@@ -57,8 +54,14 @@ struct ChecklistView: View {
             scene.say(item.text), columns: own.endColumn - after - 1, ellipsis: canvas.glyphs.ellipsis)
         canvas.put(text, column: after, row: line.row, tone: tone, in: own)
         if let remark {
-            canvas.put("  \(scene.say(remark))", column: other.column, row: line.row, tone: .dim, in: other)
+            put(scene.say(remark), after: 2, .dim, in: other, on: &canvas)
         }
+    }
+
+    /// Puts a text into a line after so many blanks, cut where there is too little room.
+    private func put(_ text: String, after blanks: Int, _ tone: Tone, in line: Rect, on canvas: inout Canvas) {
+        let text = canvas.width.truncated(text, columns: line.columns - blanks, ellipsis: canvas.glyphs.ellipsis)
+        canvas.put(text, column: line.column + blanks, row: line.row, tone: tone, in: line)
     }
 
     /// The manual's two columns: the item's own side's, and the other's.

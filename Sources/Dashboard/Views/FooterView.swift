@@ -8,7 +8,9 @@ struct FooterView: View {
     func draw(in area: Rect, on canvas: inout Canvas) {
         var column = drawMark(in: area, on: &canvas) + 1
         if let notice = scene.view.notice {
-            canvas.put(scene.say(notice), column: column, row: area.row, tone: .caution, in: area)
+            let text = canvas.width.truncated(
+                scene.say(notice), columns: area.endColumn - column, ellipsis: canvas.glyphs.ellipsis)
+            canvas.put(text, column: column, row: area.row, tone: .caution, in: area)
             return
         }
         for (name, short) in offered {
