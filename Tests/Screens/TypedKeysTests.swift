@@ -59,6 +59,13 @@ struct TypedKeysTests {
         #expect(light.en.withTypedWords.hasPrefix("status shows the box's own words"))
     }
 
+    @Test("Whoever has typed reads typed words after the end as well", arguments: Language.allCases)
+    func afterwards(language: Language) {
+        for alarm in Self.alarms {
+            #expect(alarm.first.typed(in: language) == alarm.first(in: language).withTypedWords)
+        }
+    }
+
     @Test("A box whose name is that of a key keeps it")
     func boxes() {
         let words = Entry.Kind.answers(.active, host: "b").words

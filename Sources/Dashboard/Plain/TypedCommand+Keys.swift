@@ -16,6 +16,11 @@ extension TypedCommand {
     }
 }
 
+extension Words {
+    /// The same where words are typed in the place of keys.
+    public var typed: Words { Words(ja: ja.withTypedWords, en: en.withTypedWords) }
+}
+
 extension String {
     /// A sentence that names keys, with what is typed in their place. A letter is a key only where the sentence does something
     /// with it: a box may have the same for its name.

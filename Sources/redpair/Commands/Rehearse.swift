@@ -58,7 +58,7 @@ struct Rehearse: ParsableCommand {
             stage.boxes(try pair.makers(stage.clock), isGuide: false, log), log, plugs: { pair.console.pair.plugs })
         announce(scenario)
         let ending = try autopilot ? fly(conductor, pair, scenario) : show(conductor, pair, scenario)
-        Summary(conductor.work, pair.console.pair).lines(in: language.printed)
+        Summary(conductor.work, pair.console.pair, isTyped: face.isPlain && !autopilot).lines(in: language.printed)
             .forEach(FileDescriptor.standardOutput.writeLine)
         let isWhole = ending == .finished && pair.console.pair.mailLost == 0
         if !isWhole { throw ExitCode(10) }

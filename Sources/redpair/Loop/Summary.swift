@@ -8,10 +8,16 @@ struct Summary {
     let work: Walkthrough
     let pair: SimulatedPair
 
-    init(_ work: Walkthrough, _ pair: SimulatedPair) { (self.work, self.pair) = (work, pair) }
+    /// Whether it is for somebody who typed words in the place of keys.
+    let isTyped: Bool
+
+    init(_ work: Walkthrough, _ pair: SimulatedPair, isTyped: Bool) {
+        (self.work, self.pair, self.isTyped) = (work, pair, isTyped)
+    }
 
     func lines(in language: Language) -> [String] {
-        var lines = [outcome] + work.alarms.flatMap { [$0.words, $0.first] } + work.standstill
+        var lines =
+            [outcome] + work.alarms.flatMap { [$0.words, isTyped ? $0.first.typed : $0.first] } + work.standstill
         if let down { lines += [mailDown(down), boxes(down)] }
         lines.append(Words(ja: "失われたメール: \(pair.mailLost) 通", en: "Mail lost: \(pair.mailLost)"))
         lines += pair.incidents.map { Words(ja: "事故: \($0.fact.words.ja)", en: "Incident: \($0.fact.words.en)") }

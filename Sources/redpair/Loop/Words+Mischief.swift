@@ -97,7 +97,7 @@ extension Slip {
                 ja: "先に申告し、\(length.seconds / 60) 分後に行なう",
                 en: "say so first, and do it \(length.seconds / 60) min later")
         case .otherBox: Words(ja: "もう一方の装置に行なう", en: "do it to the other box")
-        case .override: Words(ja: "o で逸脱する", en: "override with o")
+        case .override: Words(ja: "理由を添えて逸脱する", en: "override it, with a reason")
         }
     }
 }
