@@ -20,7 +20,7 @@ extension Proof {
     /// Stopping mail is stopping mail: the ports are tried from outside, whatever the switches say.
     func closed(_ services: [MailService], of side: Side, in work: Walkthrough) -> Finding {
         let leftOpen = work.leftOpen[side]
-        return read(work.boxes[side].ports, side, in: work) { ports in
+        return readPorts(side, in: work) { ports in
             let wanted = services.filter { !leftOpen.contains($0) }
             let open = wanted.filter { ports[$0]?.isOpen == true }
             if !open.isEmpty { return .lacks(.portsOpen(open)) }
@@ -29,12 +29,21 @@ extension Proof {
         }
     }
 
+    /// What was tried before the box went away and came back says nothing of how it is now.
+    private func readPorts(
+        _ side: Side, in work: Walkthrough, _ judge: ([MailService: PortState]) -> Finding
+    ) -> Finding {
+        let box = work.boxes[side]
+        if let ports = box.ports, let back = box.cameBackAt, ports.asked < back { return .lacks(.notReadSince) }
+        return read(box.ports, side, in: work, judge)
+    }
+
     /// A green 電子メールサーバ proves nothing (`admin-ui` 2.6): what was on before the work must greet again.
     func greeting(_ services: [MailService], of side: Side, in work: Walkthrough) -> Finding {
         guard work.recorded[side] != nil else { return .lacks(.nothingRecorded) }
         let wanted = services.filter(work.wasOn(side))
         if wanted.isEmpty { return .holds }
-        return read(work.boxes[side].ports, side, in: work) { ports in
+        return readPorts(side, in: work) { ports in
             let mute = wanted.filter { ports[$0]?.greets(as: $0) != true }
             return Finding(mute.isEmpty, else: .portsNotGreeting(mute))
         }

@@ -11,7 +11,8 @@ struct TypedKeysTests {
     private static let alarms: [Alarm] = [
         .lan1LeftIn(.standby, open: [.smtp]), .lan1LeftIn(.standby, open: []), .mailNotStopped(.active, [.pop]),
         .mailNotStopped(.standby, [.smtp]), .dualActive, .answersWhileStopped(.standby), .startedFirst(.standby),
-        .startedAsStandby(.active), .notActive(.active, .silent), .updateOnLivePair(.active, open: []),
+        .startedAsStandby(.active, isOverwritten: true), .startedAsStandby(.active, isOverwritten: false),
+        .partialData(.active), .notActive(.active, .silent), .updateOnLivePair(.active, open: []),
         .unequalPair(onlyActive: ["p1"], onlyStandby: []), .onlyCopyGone(.active),
         .brokenUpdate(.active, since: Moment(seconds: 0)), .updateStuck(.active, ["p1"]),
         .startsAgain(.active, times: 3), .wrongBox(.active, expected: "a.example", found: nil),

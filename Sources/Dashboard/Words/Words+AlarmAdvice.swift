@@ -101,7 +101,7 @@ extension Alarm {
         case .startedAsStandby(_, isOverwritten: true):
             Words(
                 ja: "どちらの電源も切らず、メールも起動しないでください。b で戻り方を確かめ、提供元に相談してください。",
-                en: "Cut the power of neither box and start no mail. See the way back (b), and ask the vendor.")
+                en: "Cut the power of neither box and start no mail. b shows the way back; ask the vendor.")
         case .startedAsStandby(let side, isOverwritten: false):
             Words(
                 ja: "相手側は起動せず、\(side.words.ja)だけを電源ボタンで止め、もう一度起動します。変わらなければ提供元に相談してください。",
@@ -111,7 +111,7 @@ extension Alarm {
         case .partialData:
             Words(
                 ja: "メールも相手側も起動しないでください。b で戻り方を確かめ、提供元に相談してください。",
-                en: "Start neither mail nor the other box. See the way back (b), and ask the vendor.")
+                en: "Start neither mail nor the other box. b shows the way back; ask the vendor.")
         case .notActive(let side, _):
             Words(
                 ja: "\(side.words.ja)の電源と LAN1 を確かめ、アクティブに戻るまで待ちます。もう一方を先に起動しないでください。",
