@@ -8,10 +8,12 @@ extension TypedCommand {
         return (words + [("status", .monitor)]).first { $0.action == action }?.word
     }
 
-    /// What a letter comes to where no prompt is open: whoever knows the screen may mean its key.
-    static func hint(_ letter: Character) -> Words? {
-        let key = letter.lowercased()
-        guard let word = key.first.flatMap(word) else { return nil }
+    /// What is said of it where no prompt is open: whoever knows the screen may mean its key by a letter.
+    var hint: Words {
+        guard case .letter(let letter) = self, let key = letter.lowercased().first, let word = Self.word(for: key)
+        else {
+            return Words(ja: "今は確認の画面がありません。", en: "No prompt is open now.")
+        }
         return Words(ja: "\(key) の代わりに \(word) と入力してください。", en: "In place of \(key), type \(word).")
     }
 }

@@ -72,15 +72,10 @@ public struct TypedHand: Sendable {
             text = reason.isEmpty ? nil : reason
             return Reaction(intents: [.override])
         case .letter, .cancel:
-            return Reaction(says: [scene.say(Self.hint(command))])
+            return Reaction(says: [scene.say(command.hint)])
         case .other(let line): return Reaction(other: line)
         case .status, .back, .help, .quit, .unreadable, .empty: return Reaction()
         }
-    }
-
-    private static func hint(_ command: TypedCommand) -> Words {
-        if case .letter(let letter) = command, let hint = TypedCommand.hint(letter) { return hint }
-        return Words(ja: "今は確認の画面がありません。", en: "No prompt is open now.")
     }
 
     private func answer(_ command: TypedCommand, _ line: String, _ prompt: Prompt, _ scene: Scene) -> Reaction {
