@@ -48,7 +48,7 @@ struct ComplaintTests {
         defer { TemporaryFile.remove(wrong) }
         let said = try complaints(
             ["run", "--active", pair.active, "--standby", pair.standby, "--password-file", wrong], status: EX_NOPERM)
-        #expect(said.ja.contains("ユーザ名かパスワードが違います。"), "\(said.ja)")
+        #expect(said.ja.contains("ユーザ名かパスワードが違います。正しいもので始め直してください。"), "\(said.ja)")
         #expect(said.en.contains("User name or password is wrong."), "\(said.en)")
     }
 

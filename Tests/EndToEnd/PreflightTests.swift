@@ -85,7 +85,7 @@ struct PreflightTests {
         let report = try Report(options, language: "ja")
         #expect(report.status == 1)
         #expect(report.line("A ログイン").hasPrefix("[NG]") && report.line("S ログイン").hasPrefix("[NG]"))
-        #expect(report.text.contains("ユーザ名かパスワードが違います。"), "\(report.text)")
+        #expect(report.text.contains("ユーザ名かパスワードが違います。正しいもので始め直してください。"), "\(report.text)")
         #expect(report.text.contains("最初にすること: A ログイン — "))
     }
 

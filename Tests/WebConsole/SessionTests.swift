@@ -58,18 +58,23 @@ struct SessionTests {
         #expect(box.state.value.logins == 1)
     }
 
-    @Test("A wrong password is tried once in ten seconds, an empty user name never")
+    @Test(
+        "A wrong password is tried again once, and then rests for ten minutes (F17); an empty user name is never tried")
     func refusedLogin() throws {
         let box = try FakeConsole()
         let time = Locked(Moment(seconds: 0))
         let console = try box.client(password: "wrong", now: { time.value })
         #expect(throws: ConsoleFault.loginRefused) { try console.read([.monitor]) }
-        #expect(throws: ConsoleFault.loginHeldBack(until: Moment(seconds: 10))) { try console.read([.monitor]) }
-        time.change { $0 = Moment(seconds: 10) }
+        for second in 0..<600 {
+            time.change { $0 = Moment(seconds: Int64(second)) }
+            #expect(throws: ConsoleFault.loginRefused) { try console.read([.monitor]) }
+            #expect(box.count("/loginHandler.php") == (second < 10 ? 1 : 2))
+        }
+        time.change { $0 = Moment(seconds: 610) }
         #expect(throws: ConsoleFault.loginRefused) { try console.read([.monitor]) }
-        #expect(box.count("/loginHandler.php") == 2)
+        #expect(box.count("/loginHandler.php") == 3)
         #expect(throws: ConsoleFault.loginRefused) { try box.client(user: "").read([.monitor]) }
-        #expect(box.count("/loginHandler.php") == 2)
+        #expect(box.count("/loginHandler.php") == 3)
     }
 
     @Test("A page that fails alone is a gap; the others are read")

@@ -35,7 +35,9 @@ extension ConsoleFault {
                     "The certificate (\(found)) is not confirmed yet, and nothing was sent. Compare it with the box's own, then confirm it at a terminal or give it with --pin."
             )
         case .loginRefused:
-            Words(ja: "ユーザ名かパスワードが違います。", en: "User name or password is wrong.")
+            Words(
+                ja: "ユーザ名かパスワードが違います。正しいもので始め直してください。",
+                en: "User name or password is wrong. Start again with the right one.")
         case .loginHeldBack: Words(ja: "次のログインまで間を置いています。", en: "The next login is held back for a moment.")
         case .sessionExpired: Words(ja: "ログインの期限が切れました。", en: "The login session has expired.")
         case .daemonDown:

@@ -9,6 +9,7 @@ extension Session {
         let answer = try send(loginRequest())
         guard let cookies = guide.session.cookies(of: answer, user: user) else { throw refusal(answer) }
         self.cookies = cookies
+        pacing.wasTaken()
         generation += 1
         detailLinks = [:]
         do {
@@ -47,14 +48,14 @@ extension Session {
         guard guide.session.failedMarks.contains(where: { page.text.contains($0) }) else {
             return .notThisConsole(title: BoxText(page.html.title))
         }
-        pacing.didNotLast()
+        pacing.wasRefused()
         return .loginRefused
     }
 
     /// The login page in answer to a login is a refusal, not an ended session.
     private func refusal(_ fault: ConsoleFault) -> ConsoleFault {
         guard fault == .sessionExpired else { return fault }
-        pacing.didNotLast()
+        pacing.wasRefused()
         return .loginRefused
     }
 }
