@@ -201,6 +201,11 @@ struct NextLines {
     /// It has not come true for long, and may be sent once more by hand (law 4: never by itself).
     private func again(_ item: Item) -> [Piece] {
         guard let order = orderNow(item) else { return [] }
+        guard work.progress(of: item.id).act?.attested == nil || work.progress(of: item.id).act?.sent != nil else {
+            let words = scene.say(
+                "まだ応答しています。Enter で送信 → \(order.ja)", "It still answers. Enter sends it to \(order.en)")
+            return [Piece(words, .action)]
+        }
         return [
             Piece(
                 scene.say(
@@ -219,6 +224,6 @@ struct NextLines {
                 scene.say(
                     "検知待ち\(elapsed): \(condition.ja)  —  \(reason.words.ja)",
                     "Sensing\(elapsed) that \(condition.en): \(reason.words.en)"), .info)
-        ]
+        ] + (reason.wayOn.map { [Piece(scene.say($0), .action)] } ?? [])
     }
 }
