@@ -11,7 +11,7 @@ struct ReportTests {
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         let journal = folder + "/journal.sqlite"
         let rehearsal = try redpair(
-            "rehearse", "--autopilot", "--speed", "600", "--engineer", "安川", "--journal", journal, limit: .seconds(60))
+            "rehearse", "--autopilot", "--speed", "1200", "--engineer", "安川", "--journal", journal, limit: .seconds(60))
         #expect(rehearsal.status == 0, "\(rehearsal.errors)")
 
         let list = try redpair("sessions", "--journal", journal)

@@ -27,7 +27,8 @@ extension String {
     /// A sentence that names keys, with what is typed in their place. A letter is a key only where the sentence does something
     /// with it: a box may have the same for its name.
     var withTypedWords: String {
-        replacing("Space を押し", with: "done と入力し")
+        guard mayNameKeys else { return self }
+        return replacing("Space を押し", with: "done と入力し")
             .replacing(#/([Pp])ress Space/#) { $0.1 == "P" ? "Type done" : "type done" }
             .replacing(#/\bEnter\b/#, with: "go").replacing(#/\bSpace\b/#, with: "done")
             .replacing(#/(^|[\s。、（(])([a-z])( で| shows)/#) { sentence in
@@ -35,4 +36,7 @@ extension String {
                 return "\(sentence.1)\(word)\(sentence.3)"
             }
     }
+
+    /// Most sentences name none, and an expression is compiled each time.
+    private var mayNameKeys: Bool { ["Enter", "Space", " で", " shows"].contains { contains($0) } }
 }
