@@ -160,7 +160,7 @@ struct LatchTests {
         #expect(evening.place == "3-6.1" && evening.work.boxes.standby.contact.isAnswering != isComingUp)
         evening.press(.attest)
         #expect((evening.work.progress(of: try #require(evening.work.current).id) == .pending) != isComingUp)
-        evening.pass(.minutes(2))
+        evening.pass(.seconds(45))
         let orders = evening.orders.count
         evening.carryOut()
         #expect(evening.orders.count == orders + 1 && evening.orders.last?.command == .shutDown)

@@ -60,6 +60,17 @@ struct Step4And5Tests {
         #expect(evening.place == "5-1.4" && unmet?.reason == .redundancy(enabled: false))
     }
 
+    @Test("STEP5-1: a greeting from before A went away and came back proves nothing")
+    func greetedBefore() throws {
+        var evening = try Checkpoint.at("5-1.4")
+        let greets = Requirement(.mailGreets(.active))
+        evening.work(limit: .minutes(5), hands: false) { $0.work.finding(greets) == .holds }
+        evening.happen(.missed(.active, .refused, asked: evening.now))
+        evening.now = evening.now + .seconds(2)
+        try evening.readAtOnce(.active)
+        #expect(evening.work.finding(greets) == .lacks(.notReadSince))
+    }
+
     @Test("STEP5-1: a switch that is on proves nothing: SMTP must greet from outside")
     func muteServer() throws {
         var evening = try Checkpoint.ready("5-1.1")
