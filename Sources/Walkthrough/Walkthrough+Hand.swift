@@ -26,7 +26,7 @@ extension Walkthrough {
         if let inFlight { return [.writeInFlight(inFlight.id)] }
         switch progress[position] {
         case .sending(let order): return [.writeInFlight(order.id)]
-        case .underWay(let act) where !isOnlySaid(act, of: item.side) && !mayBeSentAgain(act, to: item.side):
+        case .underWay(let act) where !isOnlySaid && !mayBeSentAgain(act, to: item.side):
             return [.underWay(since: act.since)]
         case .pending, .underWay, .done: break
         }
@@ -66,9 +66,11 @@ extension Walkthrough {
         return now - act.since >= settings.resend && now - since >= settings.steady
     }
 
-    /// Whether a person said that it is done, nothing was sent, and the box answers all the same: then it is still to be sent.
-    private func isOnlySaid(_ act: Act, of side: Side) -> Bool {
-        act.sent == nil && act.doubt == nil && act.attested != nil && boxes[side].contact.isAnswering
+    /// Whether a person said that the current item is done, nothing was sent for it, and its box answers all the same: then it
+    /// is still to be sent.
+    public var isOnlySaid: Bool {
+        guard let item = current, let act = progress[position].act else { return false }
+        return act.sent == nil && act.doubt == nil && act.attested != nil && boxes[item.side].contact.isAnswering
     }
 
     /// Law 5: nothing goes to a box that does not answer now, as the one that it was.

@@ -1,6 +1,7 @@
 import Appliance
 import Canvas
 import Dashboard
+import SimulatedPair
 import TestSupport
 import Walkthrough
 
@@ -22,6 +23,10 @@ enum Occasion: String, CaseIterable, Sendable {
     case alarm
     /// STEP3-7: the standby side was started first.
     case fullStop = "full-stop"
+    /// STEP3-7: the active side was copied over in part, and is active again.
+    case halfACopy = "half-a-copy"
+    /// STEP2-4: the standby side has an update that the active side lacks.
+    case lateUpdate = "late-update"
     /// STEP3-8: both boxes are active.
     case splitBrain = "split-brain"
     /// STEP4-1: the services are to start before the sync is complete (*2).
@@ -53,7 +58,7 @@ enum Occasion: String, CaseIterable, Sendable {
     var isCovered: Bool { [.prompt, .witness, .bench, .done, .lostActive, .stopHere, .help, .override].contains(self) }
 
     /// Whether it fills the screen but header and footer.
-    var isFullScreen: Bool { [.fullStop, .splitBrain, .presenter].contains(self) }
+    var isFullScreen: Bool { [.fullStop, .halfACopy, .splitBrain, .presenter].contains(self) }
 
     /// The scene, always the same to the millisecond.
     func scene() throws -> Scene {
@@ -120,6 +125,22 @@ extension Evening {
             bench(.pressPower(.standby))
             work(hands: false) { $0.work.boxes[.standby].contact.isAnswering }
             work(hands: false, until: after(.seconds(20)))
+        case .halfACopy:
+            work(upTo: "3-7")
+            bench(.pressPower(.standby))
+            bench(.pressPower(.active))
+            pass(.minutes(7))
+            for act in [BenchAct.cutPower(.standby), .cutPower(.active), .pressPower(.active)] {
+                bench(act)
+                pass(.minutes(2))
+            }
+            pass(.minutes(5))
+        case .lateUpdate:
+            work(upTo: "2-4")
+            pair.offeredUpdates.append(UpdatePackage(name: "20081210.nup", patchLevel: "20081210", comment: ""))
+            pass(.minutes(2))
+            carryOut()
+            pass(.minutes(30))
         case .splitBrain:
             work(upTo: "3-8")
             bench(.setSyncLink(false))

@@ -61,7 +61,8 @@ struct ToneTests {
     func calm() throws { #expect(try tones(under: "○ 灰 冗長化無効", in: Album.scene(of: .alarm)) == "m") }
 
     @Test(
-        "A full stop is a whole bar, and its first thing to do stands out", arguments: [Occasion.fullStop, .splitBrain])
+        "A full stop is a whole bar, and its first thing to do stands out",
+        arguments: [Occasion.fullStop, .halfACopy, .splitBrain])
     func fullStop(_ occasion: Occasion) throws {
         let scene = try Album.scene(of: occasion)
         let alarm = try #require(scene.work.alarms.first)

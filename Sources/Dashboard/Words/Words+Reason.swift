@@ -2,16 +2,14 @@ import Appliance
 import Walkthrough
 
 extension Reason {
-    /// What a person does about what does not come true by waiting; `nil` where waiting may do, or where the box has to be
-    /// looked at first.
+    /// What a person does about what does not come true by waiting, in one line of 80 columns: nothing needed is off the
+    /// screen; `nil` where waiting may do, or where the box has to be looked at first.
     var wayOn: Words? {
         switch self {
         case .patchesDiffer:
             Words(
-                ja: "版が揃うまで先へ進みません。どこまで適用するか提供元に確かめ、足りない側を単独で起動して更新します。読み直しは自動です。",
-                en:
-                    "Nothing goes on before both have the same. Ask the vendor which updates; start the side that lacks them alone, and update it: it is read again by itself."
-            )
+                ja: "揃うまで進みません。提供元に確かめ、足りない側だけを起動して更新します。",
+                en: "Ask the vendor which; start the side that lacks them alone, and update it.")
         case .notInHistory:
             Words(
                 ja: "装置の適用履歴を管理画面で確かめ、提供元に相談してください。",
