@@ -56,7 +56,8 @@ extension Ending {
         "role(", "notActive", "portsNotGreeting",
         // It came up as スタンバイ because the other one was started first (H3).
         "startedAsStandby", "partialData",
-        // Another person has switched redundancy on or off: to be switched back in a browser.
-        "unequalPair", "unexpectedLight", "light", "redundancy",
+        // Another person has switched redundancy on or off, or stopped mail that was given back: to be switched back in a
+        // browser.
+        "unequalPair", "unexpectedLight", "light", "redundancy", "servicesDiffer",
     ]
 }
