@@ -7,6 +7,8 @@ public enum Alarm: Hashable, Sendable {
     case lan1LeftIn(Side, open: [MailService])
     /// H1: mail must be stopped on this side, and these ports answer.
     case mailNotStopped(Side, [MailService])
+    /// H1: the box that was to stand by has been アクティブ meanwhile, by its 前回フェールオーバした時刻, verbatim.
+    case tookOver(Side, at: BoxText)
     /// H2: both boxes say that they are アクティブ.
     case dualActive
     /// H2: a box that was shut down answers.
@@ -44,7 +46,7 @@ public enum Alarm: Hashable, Sendable {
     /// What happens if nobody minds; `nil` where that is not known.
     public var hazard: Hazard? {
         switch self {
-        case .lan1LeftIn, .mailNotStopped: .mailLost
+        case .lan1LeftIn, .mailNotStopped, .tookOver: .mailLost
         case .dualActive, .answersWhileStopped: .dualActive
         case .startedFirst, .startedAsStandby, .partialData, .notActive: .reversedSync
         case .updateOnLivePair: .updateOnLivePair
@@ -60,8 +62,9 @@ public enum Alarm: Hashable, Sendable {
     /// The side that it is about; `nil` where it is both.
     public var side: Side? {
         switch self {
-        case .lan1LeftIn(let side, _), .mailNotStopped(let side, _), .answersWhileStopped(let side),
-            .startedFirst(let side), .startedAsStandby(let side, _), .partialData(let side), .notActive(let side, _),
+        case .lan1LeftIn(let side, _), .mailNotStopped(let side, _), .tookOver(let side, _),
+            .answersWhileStopped(let side), .startedFirst(let side), .startedAsStandby(let side, _),
+            .partialData(let side), .notActive(let side, _),
             .updateOnLivePair(let side, _), .onlyCopyGone(let side),
             .brokenUpdate(let side, _), .updateStuck(let side, _), .startsAgain(let side, _),
             .wrongBox(let side, _, _), .outcomeUnknown(let side, _, _), .unexpectedLight(let side, _, _):
@@ -73,7 +76,7 @@ public enum Alarm: Hashable, Sendable {
     /// Whether nothing is sent while it lasts, but what mends it. (Two addresses of one box have a refusal of their own.)
     public var locksWrites: Bool {
         switch self {
-        case .outcomeUnknown, .unexpectedLight, .updateStuck, .startsAgain, .brokenUpdate, .sameBox: false
+        case .outcomeUnknown, .unexpectedLight, .tookOver, .updateStuck, .startsAgain, .brokenUpdate, .sameBox: false
         default: true
         }
     }

@@ -10,6 +10,8 @@ public struct BoxRecord: Equatable, Sendable {
     public internal(set) var components: Sighting<[Component]>?
     /// 冗長化構成詳細.
     public internal(set) var redundancy: Sighting<RedundancyStatus>?
+    /// 前回フェールオーバした時刻 as it last told it, verbatim; empty when there was none.
+    public internal(set) var failoverTime: BoxText?
     /// CPU の統計情報.
     public internal(set) var processor: Sighting<Processor>?
     /// The mail switches as saved.
@@ -89,6 +91,7 @@ extension BoxRecord {
         components = seen(reading.components, else: components)
         compare(reading.redundancy)
         redundancy = seen(reading.redundancy, else: redundancy)
+        failoverTime = reading.redundancy?.failoverTime ?? failoverTime
         if let written = redundancy?.writtenAfter { noteMonitor(ranAfter: written) }
         processor = seen(reading.processor, else: processor)
         mail = seen(reading.mail, else: mail)

@@ -14,6 +14,8 @@ final class Plan: Equatable, Sendable {
     let requires: [Item.ID: [Requirement]]
     /// Where redundancy is switched off.
     let disablings: [Int]
+    /// From the first of ``items`` that stops or starts a box to the last; `nil` where there is none.
+    let power: ClosedRange<Int>?
 
     init(_ procedure: Procedure, settings: Settings, isGuide: Bool) {
         (self.procedure, self.settings, self.isGuide, items) = (procedure, settings, isGuide, procedure.items)
@@ -22,6 +24,8 @@ final class Plan: Equatable, Sendable {
         let pairs = steps.flatMap { step in step.items.map { ($0.id, Self.requires(of: $0, in: step)) } }
         requires = Dictionary(pairs) { first, _ in first }
         disablings = items.indices.filter { [items] in items[$0].operation == .disableRedundancy }
+        let powering = items.indices.filter { [items] in items[$0].stopsOrStarts }
+        power = powering.first.flatMap { first in powering.last.map { first...$0 } }
     }
 
     private static func requires(of item: Item, in step: Step) -> [Requirement] {
@@ -31,5 +35,12 @@ final class Plan: Equatable, Sendable {
     static func == (one: Plan, other: Plan) -> Bool {
         if one === other { return true }
         return (one.procedure, one.settings, one.isGuide) == (other.procedure, other.settings, other.isGuide)
+    }
+}
+
+extension Item {
+    /// Whether its box goes up or down by it.
+    fileprivate var stopsOrStarts: Bool {
+        hands == .pressPower || operation == .shutDown || operation == .restart
     }
 }

@@ -27,7 +27,7 @@ extension Walkthrough {
             [wrongBox(side), updateOnLivePair(side), brokenUpdate(side), updateStuck(side), startsAgain(side)]
                 .compactMap(\.self)
         }
-        var all = pair + breaches.map { alarm(of: $0) } + boxes
+        var all = pair + breaches.map { alarm(of: $0) } + [tookOver].compactMap(\.self) + boxes
         let told = Set(all.contains { $0.side == nil } ? Side.allCases : all.compactMap(\.side))
         all += Side.allCases.filter { !told.contains($0) }.compactMap { unexpectedLight($0) }
         all += [outcomeUnknown].compactMap(\.self)

@@ -19,4 +19,21 @@ extension Walkthrough {
         case .sending, .done: return false
         }
     }
+
+    /// Why the power button that a person says to have pressed may have been another one; `nil` where nothing speaks for it.
+    public var buttonDoubt: ButtonDoubt? {
+        guard let item = current, item.hands == .pressPower, let act = progress[position].act,
+            let pressed = act.attested, boxes[item.side].contact.isAway
+        else { return nil }
+        if let other = boxes[item.side.peer].cameBackAt, other > pressed { return .otherBoxStarted }
+        return now - pressed > settings.longestStart ? .startsForLong : nil
+    }
+}
+
+/// What speaks against a button that was said to be pressed.
+public enum ButtonDoubt: Equatable, Sendable {
+    /// The other box has started since then.
+    case otherBoxStarted
+    /// No start has ever taken so long.
+    case startsForLong
 }

@@ -20,6 +20,9 @@ extension Walkthrough {
         return terms.lifts.contains { !isLifted($0) && isWorthAnOverride($0) } ? terms : nil
     }
 
+    /// What of an override's own conditions does not hold now; empty where it may be asked for.
+    public func refusals(of terms: Override) -> [Refusal] { locks + terms.requires.compactMap { refusal($0) } }
+
     /// What is only on its way to be read is waited for first.
     private func isWorthAnOverride(_ requirement: Requirement) -> Bool {
         switch finding(requirement) {
@@ -39,7 +42,7 @@ extension Walkthrough {
     mutating func askToOverride() {
         guard let item = current, let terms = overrideNow else { return refuse([.nothingToOverride]) }
         if let inFlight { return refuse([.writeInFlight(inFlight.id)]) }
-        refuse(locks + terms.requires.compactMap { refusal($0) })
+        refuse(refusals(of: terms))
         guard refusals.isEmpty else { return }
         prompt = Prompt(question: .override(terms), item: item.id, letter: nil, openedAt: now)
     }
@@ -52,7 +55,7 @@ extension Walkthrough {
 
     mutating func override(_ terms: Override, in id: Item.ID, because reason: BoxText) {
         guard let item = current, item.id == id, overrideNow == terms else { return }
-        refuse(locks + terms.requires.compactMap { refusal($0) })
+        refuse(refusals(of: terms))
         guard refusals.isEmpty else { return }
         overrides.append(Overriding(item: id, terms: terms, reason: reason, at: now))
         note(.overridden(id, reason))

@@ -7,10 +7,11 @@ extension Walkthrough {
             let found = Identity(host: host)
             return take(.wrongBox(expected: Identity(host: known), found: found), from: side, asked: asked)
         }
-        let before = boxes[side].redundancy?.value
+        let (before, failover) = (boxes[side].redundancy?.value, boxes[side].failoverTime)
         boxes[side].take(reading, asked: asked, at: now)
         if boxes[side].answered(at: now) { note(.answers(side, host: boxes[side].host)) }
         noteChanges(of: side, from: before)
+        noteTakeover(of: side, from: failover)
         if orders == 0, let mail = reading.mail { recorded[side] = mail.with(recorded[side]?.switches ?? [:]) }
         rest(side)
     }

@@ -44,6 +44,8 @@ public struct Walkthrough: Equatable, Sendable {
     public internal(set) var released: Set<Condition> = []
     /// Which box's data are whole.
     public internal(set) var wholeness = Wholeness()
+    /// The last time that the standby side took over while it was to stand by.
+    public internal(set) var takeover: Takeover?
     /// Where a box was up with its LAN1 in at the wrong time.
     public internal(set) var exposures = BySide<Exposure?>(active: nil, standby: nil)
     /// How often a network plug of the engineer's PC has been put in, by its own count; `nil` where it cannot tell.

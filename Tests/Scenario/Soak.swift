@@ -57,8 +57,11 @@ struct Soak {
 
     /// What must not have been; empty when all is well.
     var findings: [String] {
-        ticks.untrue + orders.wrong + evening.traffic.violations + losses.lost(of: evening.pair) + unseen + lies
+        ticks.untrue + orders.wrong + evening.traffic.violations + lost + unseen + lies
     }
+
+    /// What a takeover cost is gone before anybody can know of it; but then it is told.
+    private var lost: [String] { raised.contains(.tookOver) ? [] : losses.lost(of: evening.pair) }
 
     /// No accident goes unseen: whoever brought it about, an alarm told of it.
     private var unseen: [String] {

@@ -30,6 +30,23 @@ struct OverrideWordsTests {
         #expect(scene.drawn(Size(columns: 200, rows: 60)).text.contains("CPU \(load.hundredths) "))
     }
 
+    @Test("Where it would be refused it is not offered, but told why", arguments: Language.allCases)
+    func refused(language: Language) throws {
+        var scene = try Album.scene(of: .override)
+        var evening = try Evening()
+        evening.work(upTo: "4-1")
+        evening.wire.reading = { _, reading in
+            reading.components?.append(Component(name: "CPU", group: .system, signal: .severe))
+        }
+        evening.work(hands: false) { $0.work.overrideNow != nil }
+        (scene.work, scene.now, scene.language) = (evening.work, evening.now, language)
+        let lines = NextLines(scene: scene).all.map(\.text).joined(separator: "\n")
+        #expect(lines.contains(scene.say("もまだできません", "No override (*2) yet")), "\(lines)")
+        #expect(!lines.contains(scene.say("で逸脱", "o: override")), "\(lines)")
+        evening.press(.override)
+        #expect(evening.work.prompt == nil)
+    }
+
     @Test("English has no wide brackets")
     func brackets() throws {
         var scene = try Album.scene(of: .override)

@@ -87,6 +87,7 @@ package struct ModelConsole {
         status.changedAt = Moment(seconds: box.monitor.takenAt.seconds)
         (status.role, status.peer, status.sync) = (box.monitor.role, box.monitor.peer, box.monitor.sync)
         status.syncPercent = box.monitor.syncPercent
+        status.failoverTime = box.monitor.failover.map { BoxText("\(($0.at + box.clockOffset).seconds)") } ?? ""
         reading.redundancy = status
         let minutes = box.uptime(at: pair.now).map { $0.seconds / 60 }
         reading.processor = Processor(load1: box.monitor.load1, uptime: minutes.map { .minutes($0) })

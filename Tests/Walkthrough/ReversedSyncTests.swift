@@ -61,4 +61,31 @@ struct ReversedSyncTests {
         let isDone = evening.work { $0.work.finishedAt != nil }
         #expect(isDone && evening.pair.mailLost == 0 && evening.pair.box(.active).role == .active)
     }
+
+    @Test("S's button instead of A's: once S is off again, A's button is in doubt, and in the words of the row")
+    func wrongButton() throws {
+        var evening = try Checkpoint.ready("3-7.1")
+        evening.press(.attest)
+        evening.bench(.pressPower(.standby))
+        evening.pass(.minutes(7))
+        #expect(evening.work.alarms.first == .startedFirst(.standby) && evening.work.buttonDoubt == nil)
+        evening.carryOut()
+        evening.pass(.minutes(3))
+        evening.press(.attest)
+        evening.pass(.seconds(10))
+        #expect(evening.place == "3-7.1" && evening.work.buttonDoubt == .otherBoxStarted)
+        evening.bench(.pressPower(.active))
+        evening.pass(.minutes(7))
+        #expect(evening.work.buttonDoubt == nil && evening.mark(of: "3-7.1") == .sensed)
+    }
+
+    @Test("A start that takes longer than any is in doubt too, and no sooner")
+    func noStart() throws {
+        var evening = try Checkpoint.ready("3-7.1")
+        evening.press(.attest)
+        evening.pass(evening.work.settings.longestStart)
+        #expect(evening.work.buttonDoubt == nil)
+        evening.pass(.minutes(1))
+        #expect(evening.work.buttonDoubt == .startsForLong)
+    }
 }

@@ -52,6 +52,12 @@ extension NextLines {
     private var overriding: [Piece] {
         guard let terms = work.overrideNow else { return [] }
         let mark = Words(ja: terms.mark.map { "（\($0)）" } ?? "", en: terms.mark.map { " (\($0))" } ?? "")
+        if let first = work.refusals(of: terms).first {
+            let words = first.words
+            return [
+                Piece(scene.say("逸脱\(mark.ja)もまだできません。\(words.ja)", "No override\(mark.en) yet. \(words.en)"), .dim)
+            ]
+        }
         let key = scene.view.isTyped ? "override" : "o"
         return [
             Piece(
@@ -92,7 +98,21 @@ extension NextLines {
         if let attested = item.attested, act.attested == nil {
             lines.append(Piece(scene.say("確かめてから Space: \(attested.ja)", "Look, then Space: \(attested.en)"), .action))
         }
-        return lines + again(item) + waiting(for: item, since: act.since) + decision(item)
+        return lines + again(item) + waiting(for: item, since: act.since) + button(item) + decision(item)
+    }
+
+    /// A second press at a box that starts would stop it: the lamp is looked at first.
+    private func button(_ item: Item) -> [Piece] {
+        guard item.id == work.current?.id, let doubt = work.buttonDoubt else { return [] }
+        return [
+            Piece(scene.say(doubt.words), .caution),
+            Piece(
+                scene.say(
+                    "\(item.side.words.ja)の電源ランプを見て、消えていれば電源ボタンを押します。点いていれば待ちます。",
+                    "Look at the power lamp of the \(item.side.words.en): if it is dark, press the button; if not, wait."
+                ),
+                .action),
+        ]
     }
 
     /// It was only said to be done, or has not come true for long: it may be sent, by hand (law 4: never by itself).

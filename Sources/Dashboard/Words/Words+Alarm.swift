@@ -14,6 +14,10 @@ extension Alarm {
             Words(
                 ja: "\(side.words.ja)のメールが止まっていません: \(services.names)",
                 en: "Mail is not stopped on the \(side.words.en): \(services.names)")
+        case .tookOver(let side, let time):
+            Words(
+                ja: "\(side.words.ja)が作業中に一時アクティブになりました（前回フェールオーバ \(time)）",
+                en: "The \(side.words.en) was active for a while (last failover \(time))")
         case .dualActive:
             Words(ja: "両方の装置がアクティブです（スプリットブレイン）", en: "Both boxes are active (split-brain)")
         case .answersWhileStopped(let side):

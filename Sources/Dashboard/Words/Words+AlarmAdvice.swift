@@ -22,6 +22,10 @@ extension Alarm {
             Words(
                 ja: "スタンバイ側に入ったメールは STEP4 の同期で失われます。", en: "Mail that comes in there is destroyed by the sync of STEP4."
             )
+        case .tookOver:
+            Words(
+                ja: "その間にそこへ届いたメールは、アクティブ側からの同期で上書きされ、失われます。",
+                en: "Mail that reached it meanwhile is overwritten by the sync from the active side, and lost.")
         case .dualActive:
             Words(
                 ja: "共通IPを二台が取り合い、メールが両方に分かれます。後で片方は上書きされて失われます。",
@@ -82,6 +86,12 @@ extension Alarm {
             Words(
                 ja: "\(services.names) を停止に戻します（Enter）。誰かがブラウザで操作していないか確かめてください。",
                 en: "Stop \(services.names) again (Enter), and find out whether somebody works in a browser.")
+        case .tookOver:
+            Words(
+                ja: "時刻を控え、お客様に伝えます。進む前に、同期用ケーブルとアクティブ側の様子を確かめてください。",
+                en:
+                    "Note the time and tell the customer. Before you go on, check the cable between the boxes, and the active side."
+            )
         case .dualActive:
             Words(
                 ja: "スタンバイ側の LAN1 を抜き、電源ボタンで停止します。同期用ケーブルを確かめてください。redpair は何も送りません。",

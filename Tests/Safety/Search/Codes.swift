@@ -95,6 +95,7 @@ extension Alarm {
             switch self {
             case .lan1LeftIn: 1
             case .mailNotStopped: 2
+            case .tookOver: 20
             case .dualActive: 3
             case .answersWhileStopped: 4
             case .startedFirst: 5
