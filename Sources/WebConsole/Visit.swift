@@ -2,14 +2,12 @@ import Appliance
 
 /// One round through a console's pages, as few as it takes, into one ``Reading``.
 struct Visit {
-    private let session: Session
+    let session: Session
     private let isCheckedList: () -> Bool
     private var reading = Reading()
     private var hasReadSomething = false
-    private var monitor: MonitorPage?
-
-    /// No list of a console is longer: a page chooser that leads on and on is a fault.
-    private static let mostListPages = 40
+    /// The monitor, where this round has read it.
+    var monitor: MonitorPage?
 
     init(session: Session, isCheckedList: @escaping () -> Bool) {
         self.session = session
@@ -31,9 +29,15 @@ struct Visit {
                 if isOver { break }
             }
         }
-        if !hasReadSomething, let gap = reading.gaps.first(where: \.fault.isSilence) { throw gap.fault }
+        if !hasReadSomething, let fault = noAnswer(to: asked.count) { throw fault }
         reading.clock = session.clock
         return reading
+    }
+
+    /// Why a box from which no page came is not one that answers: it is silent, or its web server has nothing but errors.
+    private func noAnswer(to pages: Int) -> ConsoleFault? {
+        let faults = reading.gaps.map(\.fault)
+        return faults.first(where: \.isSilence) ?? (pages > 1 ? faults.first(where: \.isServerError) : nil)
     }
 
     private mutating func take(_ page: Page) throws(ConsoleFault) {
@@ -109,83 +113,7 @@ struct Visit {
     }
 }
 
-extension Visit {
-    /// The monitor, read at most once in a round.
-    private mutating func visitMonitor() throws(ConsoleFault) -> MonitorPage {
-        if let monitor { return monitor }
-        let path = session.path(session.guide.page(.monitor))
-        let page = try wholeMonitor(path)
-        monitor = page
-        let rows = session.guide.monitor
-        for (kind, labels) in [(Page.redundancy, rows.redundancyRow), (.processor, rows.processorRow)] {
-            let link = page.row(labels)?.details
-            let target = link.flatMap { session.address.path(of: $0, on: path) }
-            session.detailLinks[kind] = target.flatMap { session.guide.session.isActing($0) ? nil : $0 }
-        }
-        return page
-    }
-
-    private func wholeMonitor(_ path: String) throws(ConsoleFault) -> MonitorPage {
-        var page = try monitor(at: path)
-        for place in page.lists.indices {
-            for index in 1..<Self.mostListPages where !page.lists[place].isWhole {
-                let input = session.guide.monitor.pageInput + "\(place + 1)"
-                guard try page.extend(list: place, by: monitor(at: path.adding(input, index))) else {
-                    break
-                }
-            }
-        }
-        return page
-    }
-
-    private func monitor(at path: String) throws(ConsoleFault) -> MonitorPage {
-        try session.facts(of: .monitor, at: path) { page throws(ConsoleFault) in try MonitorPage(page) }
-    }
-
-    /// Where a row of the monitor leads: seen in this session, or looked up now, or by the guide.
-    mutating func detailPath(_ page: Page) throws(ConsoleFault) -> String {
-        if let known = session.detailLinks[page] { return known }
-        do {
-            _ = try visitMonitor()
-        } catch  where !error.concernsWholeConsole && !error.isSilence {
-            return session.guide.page(page).path
-        }
-        return session.detailLinks[page] ?? session.guide.page(page).path
-    }
-
-    /// A list with all its pages; throws when the pages do not add up to what the list says of itself.
-    private func wholeList(_ kind: Page) throws(ConsoleFault) -> (first: UpdatesPage, updates: [Update]) {
-        let path = session.path(session.guide.page(kind))
-        let first = try updates(kind, at: path)
-        var updates = first.updates
-        let count = first.count ?? updates.count
-        for index in 1..<Self.mostListPages where updates.count < count && !first.updates.isEmpty {
-            let next = path.adding(session.guide.updates.pageInput, index)
-            let more = try self.updates(kind, at: next).updates.filter { !updates.contains($0) }
-            if more.isEmpty { break }
-            updates += more
-        }
-        guard updates.count == count || first.progress != nil else {
-            throw session.guide.shortList(updates.count, of: count)
-        }
-        return (first, updates)
-    }
-
-    private func updates(_ kind: Page, at path: String) throws(ConsoleFault) -> UpdatesPage {
-        try session.facts(of: kind, at: path) { page throws(ConsoleFault) in try UpdatesPage(page, as: kind) }
-    }
-}
-
-extension String {
-    /// The path with one more figure in its query.
-    fileprivate func adding(_ name: String, _ value: Int) -> String {
-        self + (contains("?") ? "&" : "?") + "\(name)=\(value)"
-    }
-}
-
-extension ApplianceGuide {
-    /// A list whose pages do not add up to what it says of itself.
-    fileprivate func shortList(_ found: Int, of count: Int) -> ConsoleFault {
-        .notUnderstood(label: monitor.entries.name, text: BoxText("\(found) / \(count)"))
-    }
+extension ConsoleFault {
+    /// Whether the web server answered with an error instead of a page.
+    fileprivate var isServerError: Bool { if case .httpStatus = self { true } else { false } }
 }

@@ -99,4 +99,24 @@ struct TroubleTests {
         await consoles.stop()
         #expect(host == "primary.nsk.dom")
     }
+
+    @Test("A console that has nothing but errors any more is in trouble, not one that answers with gaps")
+    func errorsAlone() async throws {
+        let rehearsal = try await Rehearsal()
+        let consoles = rehearsal.consoles
+        let fault = try await rehearsal.call(.active) { console in
+            _ = try console.read([.identity])
+            consoles.withPair { pair, now in
+                pair.suffer(.consoleFails(.active, .serverError, for: .minutes(60)), at: now)
+            }
+            do {
+                _ = try console.read([.monitor, .redundancy, .mail])
+                return ConsoleFault?.none
+            } catch let fault as ConsoleFault {
+                return fault
+            }
+        }
+        await consoles.stop()
+        #expect(fault == .httpStatus(500))
+    }
 }

@@ -124,9 +124,9 @@ extension Alarm {
                 en: "Start neither mail nor the other box. b shows the way back; ask the vendor.")
         case .notActive(let side, _):
             Words(
-                ja: "\(side.words.ja)の電源と LAN1 を確かめ、アクティブに戻るまで待ちます。もう一方を先に起動しないでください。",
+                ja: "\(side.words.ja)の電源と LAN1 を確かめ、アクティブに戻るまで待ちます。もう一方が止まっていれば、起動しないでください。",
                 en:
-                    "Check power and LAN1 of the \(side.words.en) and wait until it is active. Do not start the other one first."
+                    "Check power and LAN1 of the \(side.words.en) and wait until it is active. If the other one is off, leave it off."
             )
         case .updateOnLivePair:
             Words(

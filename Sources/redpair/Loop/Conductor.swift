@@ -39,6 +39,9 @@ final class Conductor {
     private let plugs: () -> Int?
     private var recorder: Recorder
     private var standing: Standing?
+    /// Whether something waits for the record that must not be lost. That boxes are asked again is written with what comes of
+    /// it: the disk need not be waited for twice.
+    private var hasNews = false
     private var ending: Ending?
 
     /// - Parameter plugs: how often a network plug of this machine has been put in; `nil` where it cannot tell.
@@ -97,9 +100,12 @@ final class Conductor {
 
     private func take(_ what: Happening, at moment: Moment?, _ face: any Face) {
         noteRecord(what)
-        let wasAsked = work.prompt != nil
+        let (wasAsked, progress) = (work.prompt != nil, work.progress)
         let (effects, record) = work.handle(what, at: moment ?? clock.now)
-        if !what.isUnseen(effects, wasAsked: wasAsked) { turns += 1 }
+        if !what.isUnseen(effects, wasAsked: wasAsked) || work.progress != progress {
+            turns += 1
+            hasNews = true
+        }
         if let record { recorder.note(.event(record)) }
         noteStanding()
         for effect in effects {
@@ -128,6 +134,7 @@ final class Conductor {
         let now = Standing(work)
         guard now != standing else { return }
         recorder.note(.stood(now))
+        hasNews = true
         standing = now
     }
 
@@ -143,6 +150,8 @@ final class Conductor {
 
     /// Writes what this round brought, all in one.
     private func keepRecord(_ face: any Face) {
+        guard hasNews || recorder.fault != nil else { return }
+        hasNews = false
         switch recorder.commit(at: WorkClock.realMilliseconds) {
         case .none: break
         case .lost(let fault): happen(.recordLost(fault, unsent: nil), face)
