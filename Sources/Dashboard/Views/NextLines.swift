@@ -73,8 +73,9 @@ struct NextLines {
 
     private func notes(of item: Item) -> [Piece] {
         (work.procedure.step(of: item.id)?.notes ?? []).map { note in
-            let mark = note.mark.map { "\($0) " } ?? (note.kind == .manual ? "※ " : "")
-            return Piece(scene.view.glyphs == .ascii ? scene.say(note.words) : mark + scene.say(note.words), .caution)
+            // ※ is wider than its one column in the fonts of many terminals, and is cut off there.
+            let mark = note.mark ?? (note.kind == .manual ? scene.say("注:", "Note:") : nil)
+            return Piece([mark, scene.say(note.words)].compactMap(\.self).joined(separator: " "), .caution)
         }
     }
 }
