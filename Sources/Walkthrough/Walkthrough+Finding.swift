@@ -33,11 +33,17 @@ struct Proof {
             monitor(side, since: bootOf(side, in: work), in: work) {
                 Finding($0.light == .gray, else: .light($0.light))
             }
+        case .light(let side, .green):
+            monitor(side, denied: work.denial(of: side), in: work) {
+                Finding($0.light == .green, else: .light($0.light))
+            }
         case .light(let side, let light): monitor(side, in: work) { Finding($0.light == light, else: .light($0.light)) }
         case .role(let side, let role): monitor(side, in: work) { Finding($0.role == role, else: .role($0.role)) }
         case .peer(let side, let peer): monitor(side, in: work) { Finding($0.peer == peer, else: .peer($0.peer)) }
         case .sync(let side, let sync):
-            monitor(side, in: work) { Finding($0.sync == sync, else: .sync($0.sync, percent: $0.syncPercent)) }
+            monitor(side, denied: sync == .complete ? work.denial(of: side) : nil, in: work) {
+                Finding($0.sync == sync, else: .sync($0.sync, percent: $0.syncPercent))
+            }
         case .notSyncing(let side):
             monitor(side, in: work) { Finding($0.isSyncing == false, else: .sync($0.sync, percent: $0.syncPercent)) }
         case .redundancy(let side, let enabled):
@@ -93,8 +99,10 @@ struct Proof {
     ///
     /// - Parameter change: when what it writes can last have become otherwise, as far as is known: since a box came or went.
     ///   Where nobody asks for more, what contradicts may be older, what proves may not.
+    /// - Parameter denied: when the other box's monitor wrote that it is otherwise.
     private func monitor(
-        _ side: Side, since change: Moment? = nil, in work: Walkthrough, _ judge: (RedundancyStatus) -> Finding
+        _ side: Side, since change: Moment? = nil, denied: Moment? = nil, in work: Walkthrough,
+        _ judge: (RedundancyStatus) -> Finding
     ) -> Finding {
         guard let seen = work.boxes[side].redundancy else { return .lacks(.notRead) }
         let limit = work.settings.readingAge
@@ -103,7 +111,7 @@ struct Proof {
         }
         let finding = judge(seen.value)
         if let since, !work.monitorLooked(at: side, after: since) { return .lacks(.monitorIsOld) }
-        let change = change ?? work.lastChange(seenBy: side)
+        let change = [change ?? work.lastChange(seenBy: side), denied].compactMap(\.self).max()
         let isNew = lastKnown || change.map { work.monitorLooked(at: side, after: $0) } != false
         return finding == .holds && !isNew ? .lacks(.monitorIsOld) : finding
     }
@@ -135,26 +143,4 @@ extension RedundancyStatus {
 extension Component {
     /// 冗長化構成の状態, the row of the monitor that is the pair's light.
     static let redundancyName: BoxText = "冗長化構成の状態"
-}
-
-extension Walkthrough {
-    /// When the role, the light or the sync of a box can last have become otherwise: when it went away itself, when the
-    /// other one came or went, or when somebody began to watch.
-    func lastChange(seenBy side: Side) -> Moment? {
-        [lastChange(of: side), boxes[side.peer].wentAwayAt, boxes[side.peer].cameBackAt].compactMap(\.self).max()
-    }
-
-    func lastChange(of side: Side) -> Moment? { [watchedSince, boxes[side].wentAwayAt].compactMap(\.self).max() }
-
-    /// Whether a box's monitor is proved to have looked after a moment of ours.
-    ///
-    /// Proof is its own 最後に動作状況が変化した時刻 against its own clock, or a change that was seen since. Where the box has no
-    /// clock, or moves that time only when a state changes, a refresh asked for since, the minutes that one takes, and two
-    /// readings that agree must do.
-    func monitorLooked(at side: Side, after moment: Moment) -> Bool {
-        guard let sighting = boxes[side].redundancy, sighting.asked >= moment else { return false }
-        if let ran = boxes[side].monitorRanAfter, ran >= moment { return true }
-        guard let refreshed = boxes[side].refreshedAt, refreshed >= moment else { return false }
-        return sighting.asked - refreshed >= settings.refreshTakes && boxes[side].agreeing >= 2
-    }
 }

@@ -53,12 +53,14 @@ extension Walkthrough {
         return []
     }
 
-    /// Nothing is ticked while a question is open. Where one stood for long and nothing was sent before it, what the boxes'
-    /// monitors had seen when it was asked proves nothing any more.
+    /// Nothing is ticked while a question is open, nor before the boxes were looked at once more. Where it stood for long and
+    /// nothing was sent before it, what the boxes' monitors had seen when it was asked proves nothing any more.
     private mutating func close(_ open: Prompt) {
         prompt = nil
         switch open.question {
         case .goOn, .note:
+            questionClosedAt = now
+            for side in Side.allCases { boxes[side].nextReading = now }
             guard now - open.openedAt > settings.readingAge, current != nil, progress[position].act == nil else {
                 return
             }

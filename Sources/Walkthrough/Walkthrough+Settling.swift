@@ -31,8 +31,16 @@ extension Walkthrough {
     public func unmet(_ item: Item) -> (requirement: Requirement, reason: Reason)? {
         for requirement in sensed(by: item) {
             if case .lacks(let reason) = finding(requirement, since: base(of: item)) { return (requirement, reason) }
+            if item.id == current?.id, !isLookedAt(requirement.condition.side) { return (requirement, .notReadSince) }
         }
         return nil
+    }
+
+    /// Whether a box was asked again since the last question was closed: it may have changed while nothing was ticked.
+    private func isLookedAt(_ side: Side?) -> Bool {
+        guard let side, let closed = questionClosedAt else { return true }
+        let box = boxes[side]
+        return [box.redundancy?.asked, box.missedAt, box.ports?.asked].compactMap(\.self).contains { $0 >= closed }
     }
 
     /// What the program must sense for an item. A shutdown that is done again has to bring back the silence that broke:

@@ -73,6 +73,8 @@ public struct Walkthrough: Equatable, Sendable {
     var stepBeganAt: Moment
     /// Since when the boxes have been watched without a break: since the program was last started.
     var watchedSince: Moment?
+    /// When a question was last closed while which nothing was ticked.
+    var questionClosedAt: Moment?
     /// What was done about the item whose order is on its way, before that was sent.
     var actBefore: Act?
     /// How often the engineer's PC had been plugged in when a person said that it would be, into the box.

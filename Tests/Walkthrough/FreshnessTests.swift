@@ -68,6 +68,48 @@ struct FreshnessTests {
         #expect(evening.traffic.refreshes.active > 0)
     }
 
+    @Test("F10: S's newer page says that it is being copied to: A's older green lets nobody shut S down")
+    func deniedByTheOther() throws {
+        var evening = try Checkpoint.ready("1-2.1")
+        #expect(evening.work.refusalsNow.isEmpty)
+        evening.wire.status(of: .standby) { ($0.signal, $0.sync) = (.problem, .running) }
+        evening.work(hands: false) { $0.work.boxes.standby.redundancy?.value.light == .yellow }
+        let old = evening.work.refusalsNow.compactMap { refusal -> Condition? in
+            guard case .interlock(let requirement, .monitorIsOld) = refusal else { return nil }
+            return requirement.condition
+        }
+        #expect(old == [.light(.active, .green), .sync(.active, .complete)], "\(evening.work.refusalsNow)")
+        evening.press(.carryOut)
+        #expect(evening.work.prompt == nil)
+    }
+
+    @Test(
+        "STEP4: A's green from before S's yellow ticks nothing; one from after it does", arguments: [-5, 5] as [Int64])
+    func apartInBetween(seconds: Int64) throws {
+        var evening = try Checkpoint.ready("4-1.1")
+        evening.pass(.seconds(20))
+        var work = evening.work
+        let written = work.now + .seconds(10)
+        func reading(_ side: Side, _ signal: Signal, _ sync: SyncState, changedAt: Moment) -> Reading {
+            var (reading, status) = (Reading(), work.boxes[side].redundancy?.value ?? RedundancyStatus())
+            (status.signal, status.sync, status.changedAt) = (signal, sync, changedAt)
+            (reading.host, reading.redundancy) = (work.boxes[side].host, status)
+            reading.clock = written + .seconds(20)
+            return reading
+        }
+        let pages = [
+            Happening.read(
+                .standby, reading(.standby, .problem, .running, changedAt: written), asked: written + .seconds(20)),
+            .read(
+                .active, reading(.active, .normal, .complete, changedAt: written + .seconds(seconds)),
+                asked: written + .seconds(20)),
+        ]
+        for page in pages { _ = work.handle(Event(page, at: written + .seconds(21))) }
+        #expect(work.boxes.active.redundancy?.value.light == .green)
+        #expect(
+            work.progress[work.position].isDone == false && (work.current?.id.description == "4-1.1") == (seconds < 0))
+    }
+
     @Test("What the monitor showed before the work began lets no mail be stopped: the pair may have come apart since")
     func pairApartBefore() throws {
         var evening = try Evening { pair, now in

@@ -114,4 +114,18 @@ struct PromptTests {
         evening.press(.carryOut)
         #expect(sends(&evening))
     }
+
+    @Test("I6: what came true while a note was typed is ticked only once the box was tried again")
+    func lookedAtOnceMore() throws {
+        var evening = try Checkpoint.ready("1-2.1")
+        evening.carryOut()
+        evening.press(.attest)
+        evening.press(.note)
+        evening.pass(.minutes(2))
+        #expect(evening.work.prompt != nil && evening.work.boxes.standby.missedAt != nil)
+        evening.press(.cancel)
+        #expect(evening.work.prompt == nil && evening.mark(of: "1-2.1") == nil)
+        evening.pass(.seconds(10))
+        #expect(evening.mark(of: "1-2.1") == .sensed)
+    }
 }
