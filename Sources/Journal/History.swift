@@ -35,4 +35,29 @@ public struct History: Sendable {
         for event in events { _ = work.handle(event) }
         return work
     }
+
+    /// What it leaves to the next work on the pair: how mail was before its first command, and since when it is stopped.
+    /// `nil` where nothing was sent, or mail was given back.
+    public var inheritance: Inheritance? {
+        var (inheritance, standing, hasSent) = (Inheritance(), Standing?.none, false)
+        for record in records {
+            switch record {
+            case .intent: hasSent = true
+            case .stood(let now): standing = now
+            case .event(let event) where !hasSent: inheritance.take(event.what)
+            case .opened, .event, .left, .finished, .abandoned: break
+            }
+        }
+        inheritance.stoppedSince = standing?.mailStoppedAt ?? inheritance.stoppedSince
+        guard hasSent || inheritance.stoppedSince != nil, standing?.mailStartedAt == nil else { return nil }
+        return inheritance
+    }
+
+    /// Who looks on by its end; `nil` where nobody was named.
+    public var witness: Witness? {
+        let others = events.compactMap { event -> Witness? in
+            if case .attended(let witness) = event.what { witness } else { nil }
+        }
+        return others.last ?? header.settings.witness
+    }
 }

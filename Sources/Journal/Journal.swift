@@ -91,16 +91,31 @@ public final class Journal {
     ///
     /// One that came from another journal is not offered: the work went on there, or is led from there.
     public func unfinished(where isWanted: (Outline) -> Bool) throws(RecordFault) -> (id: Int64, outline: Outline)? {
+        try newest(
+            among: """
+                NOT EXISTS (
+                    SELECT * FROM record
+                    WHERE session = session.id AND kind IN ('finished', 'abandoned') AND kind <> 'event')
+                """, where: isWanted)
+    }
+
+    /// What the newest session that `isWanted` leaves to the next one, where it was given up; `nil` where it leaves nothing.
+    public func inheritance(where isWanted: (Outline) -> Bool) throws(RecordFault) -> Inheritance? {
+        let abandoned = "EXISTS (SELECT * FROM record WHERE session = session.id AND kind = 'abandoned')"
+        guard let last = try newest(among: "TRUE", where: isWanted),
+            try newest(among: abandoned, where: isWanted)?.id == last.id
+        else { return nil }
+        return try history(of: last.id).inheritance
+    }
+
+    private func newest(
+        among condition: String, where isWanted: (Outline) -> Bool
+    ) throws(RecordFault) -> (id: Int64, outline: Outline)? {
         try recording {
             let rows = try database.read { database in
                 try Row.fetchAll(
                     database,
-                    sql: """
-                        SELECT id, header FROM session WHERE sealed_as IS NULL AND NOT EXISTS (
-                            SELECT * FROM record
-                            WHERE session = session.id AND kind IN ('finished', 'abandoned') AND kind <> 'event')
-                        ORDER BY id DESC
-                        """)
+                    sql: "SELECT id, header FROM session WHERE sealed_as IS NULL AND \(condition) ORDER BY id DESC")
             }
             for row in rows {
                 let envelope: Envelope = try JournalRecord.value(row["header"])

@@ -9,7 +9,8 @@ extension Alarm {
         case .lan1LeftIn(let side, _): pair.box(side).lan1 == .unplugged ? nil : .setLAN1(side, .unplugged)
         case .dualActive: Self.apart(pair)
         case .notActive(let side, _), .onlyCopyGone(let side): Self.back(side, pair)
-        case .startedFirst, .startedAsStandby, .partialData, .answersWhileStopped, .mailNotStopped, .tookOver,
+        case .startedFirst, .startedAsStandby, .partialData, .answersWhileStopped, .mailNotStopped, .mailOffBefore,
+            .tookOver,
             .updateOnLivePair, .unequalPair, .brokenUpdate, .updateStuck, .startsAgain, .wrongBox, .sameBox,
             .outcomeUnknown, .unexpectedLight:
             nil

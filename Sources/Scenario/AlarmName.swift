@@ -3,7 +3,7 @@ import Walkthrough
 /// An alarm by its name in a scenario's file.
 public enum AlarmName: String, CaseIterable, Hashable, Sendable {
     /// H1.
-    case lan1LeftIn, mailNotStopped, tookOver
+    case lan1LeftIn, mailNotStopped, mailOffBefore, tookOver
     /// H2.
     case dualActive, answersWhileStopped
     /// H3.
@@ -22,6 +22,7 @@ public enum AlarmName: String, CaseIterable, Hashable, Sendable {
         switch alarm {
         case .lan1LeftIn: self = .lan1LeftIn
         case .mailNotStopped: self = .mailNotStopped
+        case .mailOffBefore: self = .mailOffBefore
         case .tookOver: self = .tookOver
         case .dualActive: self = .dualActive
         case .answersWhileStopped: self = .answersWhileStopped

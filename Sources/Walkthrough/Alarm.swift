@@ -7,6 +7,8 @@ public enum Alarm: Hashable, Sendable {
     case lan1LeftIn(Side, open: [MailService])
     /// H1: mail must be stopped on this side, and these ports answer.
     case mailNotStopped(Side, [MailService])
+    /// H1: mail was stopped on this side before the work began, and nobody knows by whom: at its end nothing is started.
+    case mailOffBefore(Side)
     /// H1: the box that was to stand by has been アクティブ meanwhile, by its 前回フェールオーバした時刻, verbatim.
     case tookOver(Side, at: BoxText)
     /// H2: both boxes say that they are アクティブ.
@@ -46,7 +48,7 @@ public enum Alarm: Hashable, Sendable {
     /// What happens if nobody minds; `nil` where that is not known.
     public var hazard: Hazard? {
         switch self {
-        case .lan1LeftIn, .mailNotStopped, .tookOver: .mailLost
+        case .lan1LeftIn, .mailNotStopped, .mailOffBefore, .tookOver: .mailLost
         case .dualActive, .answersWhileStopped: .dualActive
         case .startedFirst, .startedAsStandby, .partialData, .notActive: .reversedSync
         case .updateOnLivePair: .updateOnLivePair
@@ -62,7 +64,8 @@ public enum Alarm: Hashable, Sendable {
     /// The side that it is about; `nil` where it is both.
     public var side: Side? {
         switch self {
-        case .lan1LeftIn(let side, _), .mailNotStopped(let side, _), .tookOver(let side, _),
+        case .lan1LeftIn(let side, _), .mailNotStopped(let side, _), .mailOffBefore(let side),
+            .tookOver(let side, _),
             .answersWhileStopped(let side), .startedFirst(let side), .startedAsStandby(let side, _),
             .partialData(let side), .notActive(let side, _),
             .updateOnLivePair(let side, _), .onlyCopyGone(let side),
@@ -76,7 +79,9 @@ public enum Alarm: Hashable, Sendable {
     /// Whether nothing is sent while it lasts, but what mends it. (Two addresses of one box have a refusal of their own.)
     public var locksWrites: Bool {
         switch self {
-        case .outcomeUnknown, .unexpectedLight, .tookOver, .updateStuck, .startsAgain, .brokenUpdate, .sameBox: false
+        case .outcomeUnknown, .unexpectedLight, .mailOffBefore, .tookOver, .updateStuck, .startsAgain, .brokenUpdate,
+            .sameBox:
+            false
         default: true
         }
     }

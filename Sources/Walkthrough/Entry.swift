@@ -54,8 +54,12 @@ public struct Entry: Equatable, Sendable {
         case overridden(Item.ID, BoxText)
         /// A line of a person's own.
         case noted(Item.ID, BoxText)
-        /// The work was taken up again.
-        case takenUp
+        /// An earlier work was given up with mail stopped; this one gives mail back.
+        case inherited
+        /// Somebody else looks on for the customer from here on.
+        case attended(by: Witness)
+        /// The work was taken up again, so long after its last event.
+        case takenUp(after: Span)
         /// What happens cannot be recorded any more.
         case recordLost(RecordFault)
         /// It can again.

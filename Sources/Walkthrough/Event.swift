@@ -35,6 +35,10 @@ public enum Happening: Codable, Equatable, Sendable {
     case looked(Side, Look, ConsoleFault?)
     /// The network plugs of the engineer's own PC have been put in so many times.
     case plugged(times: Int)
+    /// An earlier work on this pair was given up before mail was given back: what it leaves to this one.
+    case inherited(Inheritance)
+    /// Somebody else looks on for the customer from here on.
+    case attended(by: Witness)
     /// A command came to an end, as far as the wire tells.
     case performed(Order.ID, Outcome)
     /// What happens cannot be recorded any more; with the order that therefore did not leave, if there is one.

@@ -14,6 +14,8 @@ final class Plan: Equatable, Sendable {
     let requires: [Item.ID: [Requirement]]
     /// Where redundancy is switched off.
     let disablings: [Int]
+    /// Whether mail is stopped for the work.
+    let stopsMail: Bool
     /// From the first of ``items`` that stops or starts a box to the last; `nil` where there is none.
     let power: ClosedRange<Int>?
 
@@ -24,6 +26,7 @@ final class Plan: Equatable, Sendable {
         let pairs = steps.flatMap { step in step.items.map { ($0.id, Self.requires(of: $0, in: step)) } }
         requires = Dictionary(pairs) { first, _ in first }
         disablings = items.indices.filter { [items] in items[$0].operation == .disableRedundancy }
+        stopsMail = items.contains { if case .stop? = $0.operation { true } else { false } }
         let powering = items.indices.filter { [items] in items[$0].stopsOrStarts }
         power = powering.first.flatMap { first in powering.last.map { first...$0 } }
     }

@@ -35,7 +35,7 @@ public struct Settings: Codable, Equatable, Sendable {
     public var repeatDelay: Span = .milliseconds(700)
     /// The longest between two repeats of a held key: a key that is still down shows within this time.
     public var repeatGuard: Span = .milliseconds(120)
-    /// Whoever has to agree to each dangerous command; `nil` where the engineer works alone.
+    /// Whoever has to agree to each dangerous command when the work begins; `nil` where the engineer works alone.
     public var witness: Witness?
 
     /// The limits as they stand above.

@@ -30,7 +30,7 @@ extension Walkthrough {
         var all = pair + breaches.map { alarm(of: $0) } + [tookOver].compactMap(\.self) + boxes
         let told = Set(all.contains { $0.side == nil } ? Side.allCases : all.compactMap(\.side))
         all += Side.allCases.filter { !told.contains($0) }.compactMap { unexpectedLight($0) }
-        all += [outcomeUnknown].compactMap(\.self)
+        all += [outcomeUnknown, mailOffBefore].compactMap(\.self)
         return all.filter(\.isFullStop) + all.filter { !$0.isFullStop }
     }
 
@@ -137,6 +137,14 @@ extension Walkthrough {
             now - since < settings.refreshTakes
         else { return nil }
         return .startsAgain(side, times: boxes[side].starts)
+    }
+
+    /// A table that stops mail gives back what was on before: where all of it was off, that would be nothing.
+    private var mailOffBefore: Alarm? {
+        guard plan.stopsMail, finishedAt == nil, let mail = recorded.active, !mail.switches.isEmpty,
+            !mail.switches.values.contains(true)
+        else { return nil }
+        return .mailOffBefore(.active)
     }
 
     private var outcomeUnknown: Alarm? {

@@ -83,7 +83,7 @@ extension Walkthrough {
     private mutating func ask() {
         refuse(refusalsNow)
         guard refusals.isEmpty, let item = current, let order = order(for: item) else { return }
-        let (letter, witness) = item.isDangerous ? (item.side.letter, settings.witness) : (nil, nil)
+        let (letter, witness) = item.isDangerous ? (item.side.letter, witness) : (nil, nil)
         prompt = Prompt(question: .send(order), item: item.id, letter: letter, witness: witness, openedAt: now)
     }
 

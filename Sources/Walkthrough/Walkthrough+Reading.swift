@@ -12,7 +12,10 @@ extension Walkthrough {
         if boxes[side].answered(at: now) { note(.answers(side, host: boxes[side].host)) }
         noteChanges(of: side, from: before)
         noteTakeover(of: side, from: failover)
-        if orders == 0, let mail = reading.mail { recorded[side] = mail.with(recorded[side]?.switches ?? [:]) }
+        if orders == 0, let mail = reading.mail {
+            recorded[side] = mail.with(recorded[side]?.switches ?? [:])
+            reconsiderMailStop(mail, of: side)
+        }
         rest(side)
     }
 
@@ -77,13 +80,5 @@ extension Walkthrough {
     private mutating func rest(_ side: Side) {
         boxes[side].isBusy = false
         boxes[side].nextReading = now + interval(of: side)
-    }
-}
-
-extension MailSettings {
-    /// With these switches on as well: what was on at any time before the first command must come back (F20), even if it
-    /// was turned off in a browser.
-    fileprivate func with(_ earlier: [MailService: Bool]) -> MailSettings {
-        MailSettings(switches: switches.merging(earlier) { $0 || $1 }, ports: ports)
     }
 }

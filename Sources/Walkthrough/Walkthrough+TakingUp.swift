@@ -23,7 +23,7 @@ extension Walkthrough {
         recordFault = nil
         watchedSince = now
         for side in Side.allCases { boxes[side].takeUp(at: now) }
-        note(.takenUp)
+        note(.takenUp(after: now - leftAt))
         prompt = current.map { Prompt(question: .goOn(left), item: $0.id, letter: nil, openedAt: now) }
     }
 

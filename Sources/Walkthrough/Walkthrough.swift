@@ -52,6 +52,8 @@ public struct Walkthrough: Equatable, Sendable {
     public internal(set) var plugs: Int?
     /// What a person decided against the table's conditions, oldest first.
     public internal(set) var overrides: [Overriding] = []
+    /// Whoever has to agree to each dangerous command; `nil` where the engineer works alone.
+    public internal(set) var witness: Witness?
     /// Why what happens is not recorded; `nil` while it is.
     public internal(set) var recordFault: RecordFault?
     /// The log, oldest first; at most ``logLimit`` lines.
@@ -99,6 +101,7 @@ public struct Walkthrough: Equatable, Sendable {
         progress = Array(repeating: .pending, count: plan.items.count)
         self.now = now
         stepBeganAt = now
+        witness = settings.witness
     }
 
     /// The item that is to be done now; `nil` when all are done.
@@ -138,6 +141,8 @@ public struct Walkthrough: Equatable, Sendable {
         case .probed(let side, let ports, let asked): take(ports, from: side, asked: asked)
         case .looked(let side, let look, let fault): took(look, at: side, fault)
         case .plugged(let times): plugs = times
+        case .inherited(let inheritance): inherit(inheritance)
+        case .attended(let witness): attend(witness)
         case .performed(let id, let outcome): return performed(id, outcome)
         case .recordLost(let fault, let unsent): return lost(fault, unsent: unsent)
         case .recordRegained: regainedRecord()
@@ -162,6 +167,11 @@ public struct Walkthrough: Equatable, Sendable {
         case .underWay, .identityUnknown, .sameBox: refusalsNow.contains(refusal)
         case .readOnly, .nothingToSend, .finished: true
         }
+    }
+
+    private mutating func attend(_ other: Witness) {
+        witness = other
+        note(.attended(by: other))
     }
 
     private mutating func begin() {

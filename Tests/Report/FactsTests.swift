@@ -113,7 +113,7 @@ struct FactsTests {
         let report = try told.report()
         #expect(report.ending == nil && report.openings.count == 2)
         #expect(report.engineers == ["安川 太郎", "交代 花子"])
-        #expect(report.log.count { $0.kind == .takenUp } == 1)
+        #expect(report.log.count { if case .takenUp = $0.kind { true } else { false } } == 1)
         #expect(Set(report.orders.map(\.order.id)).count == report.orders.count)
     }
 

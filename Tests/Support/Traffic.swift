@@ -66,7 +66,7 @@ extension Happening {
     fileprivate var side: Side? {
         switch self {
         case .read(let side, _, _), .missed(let side, _, _), .probed(let side, _, _), .looked(let side, _, _): side
-        case .began, .tick, .hand, .plugged, .performed, .recordLost, .recordRegained: nil
+        case .began, .tick, .hand, .plugged, .inherited, .attended, .performed, .recordLost, .recordRegained: nil
         }
     }
 }

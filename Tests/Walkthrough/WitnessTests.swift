@@ -81,4 +81,16 @@ struct WitnessTests {
     func nobody(name: String) {
         #expect(Witness(named: name) == nil)
     }
+
+    @Test("Whoever is named when the work is taken up again has to agree from then on, also where nobody had to before")
+    func another() throws {
+        var evening = try Evening()
+        evening.work { $0.place == "1-2.1" }
+        evening.happen(.attended(by: try #require(Witness(named: "Kimura"))))
+        evening.work(limit: .minutes(5), hands: false) { $0.work.refusalsNow.isEmpty }
+        evening.press(.carryOut)
+        evening.pass(.seconds(1))
+        #expect(evening.work.prompt?.wanted == "SK")
+        #expect(!sends("S", &evening))
+    }
 }

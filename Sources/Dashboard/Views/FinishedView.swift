@@ -63,8 +63,8 @@ struct TooSmallView: View {
     func draw(in area: Rect, on canvas: inout Canvas) {
         let (need, have) = (Layout.smallest, canvas.size)
         let text = scene.say(
-            "画面が小さすぎます。\(need.columns)x\(need.rows) 以上に広げてください（今は \(have.columns)x\(have.rows)）。作業は続いています。",
-            "The terminal is too small: make it at least \(need.columns)x\(need.rows) (it is \(have.columns)x\(have.rows)). The work goes on."
+            "画面が小さすぎます。\(need.columns)x\(need.rows) 以上に広げてください（今は \(have.columns)x\(have.rows)）。監視は続いています。それまでキーは効きません（終了は q、y）。",
+            "The terminal is too small: make it at least \(need.columns)x\(need.rows) (it is \(have.columns)x\(have.rows)). Both boxes are still watched; until then no key acts (q, y: leave)."
         )
         for (index, line) in canvas.width.wrap(text, columns: max(1, area.columns)).prefix(area.rows).enumerated() {
             canvas.put(line, column: area.column, row: area.row + index, tone: .caution, in: area)

@@ -34,11 +34,12 @@ extension Entry.Kind {
         switch self {
         case .done(_, .sensed), .finished: .good
         case .done, .attested, .agreed: .attested
-        case .refused, .leftOpen: .caution
+        case .refused, .leftOpen, .inherited: .caution
         case .rejected, .unknown, .troubled, .recordLost, .alarm, .reopened: .alarm
         case .overridden: .overridden
         case .sent: .action
-        case .began, .takenUp, .recordRegained, .alarmOver, .noted, .harmless, .answers, .wentAway, .light, .role,
+        case .began, .takenUp, .attended, .recordRegained, .alarmOver, .noted, .harmless, .answers, .wentAway, .light,
+            .role,
             .accepted, .lookFailed:
             .plain
         }

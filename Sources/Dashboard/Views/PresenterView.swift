@@ -75,7 +75,7 @@ struct PresenterView: View {
         let key = scene.view.lastKey.map {
             scene.say("   キー: \($0.name) \($0.words.ja)", "   key: \($0.name) \($0.words.en)")
         }
-        let witness = work.settings.witness.map { scene.say("   立会者: \($0.name)", "   witness: \($0.name)") } ?? ""
+        let witness = work.witness.map { scene.say("   立会者: \($0.name)", "   witness: \($0.name)") } ?? ""
         return Piece(
             scene.say(
                 "作業者: \(scene.engineer)\(witness)   時刻帯: \(zone)\(key ?? "")",

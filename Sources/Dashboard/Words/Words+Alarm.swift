@@ -14,6 +14,10 @@ extension Alarm {
             Words(
                 ja: "\(side.words.ja)のメールが止まっていません: \(services.names)",
                 en: "Mail is not stopped on the \(side.words.en): \(services.names)")
+        case .mailOffBefore(let side):
+            Words(
+                ja: "\(side.words.ja)のメールは、作業の前から止まっています",
+                en: "Mail was off on the \(side.words.en) before the work began")
         case .tookOver(let side, let time):
             Words(
                 ja: "\(side.words.ja)が作業中に一時アクティブになりました（前回フェールオーバ \(time)）",

@@ -22,6 +22,10 @@ extension Alarm {
             Words(
                 ja: "スタンバイ側に入ったメールは STEP4 の同期で失われます。", en: "Mail that comes in there is destroyed by the sync of STEP4."
             )
+        case .mailOffBefore:
+            Words(
+                ja: "作業の最後には作業前の状態に戻すため、このままではメールを起動しません。",
+                en: "The work gives back what was on before, so that no mail is started at its end.")
         case .tookOver:
             Words(
                 ja: "その間にそこへ届いたメールは、アクティブ側からの同期で上書きされ、失われます。",
@@ -86,6 +90,12 @@ extension Alarm {
             Words(
                 ja: "\(services.names) を停止に戻します（Enter）。誰かがブラウザで操作していないか確かめてください。",
                 en: "Stop \(services.names) again (Enter), and find out whether somebody works in a browser.")
+        case .mailOffBefore:
+            Words(
+                ja: "前の作業が途中でないか確かめてください。動かすはずのメールは、STEP1-1 の前にブラウザで起動します。",
+                en:
+                    "Find out whether earlier work was left halfway. Start what ought to run in a browser, before STEP1-1."
+            )
         case .tookOver:
             Words(
                 ja: "時刻を控え、お客様に伝えます。進む前に、同期用ケーブルとアクティブ側の様子を確かめてください。",

@@ -69,8 +69,18 @@ extension Entry.Kind {
             Words(ja: "STEP\(item.step) 逸脱。理由: \(reason)", en: "STEP\(item.step) overridden. Reason: \(reason)")
         case .noted(let item, let text):
             Words(ja: "メモ（STEP\(item.step)）: \(text)", en: "Note (STEP\(item.step)): \(text)")
-        case .takenUp:
-            Words(ja: "作業を再開しました。両方の装置を読み直します。", en: "The work is taken up again; both boxes are read.")
+        case .takenUp(let after):
+            Words(
+                ja: "作業を再開しました（中断 \(after.clock)）。両方の装置を読み直します。",
+                en: "The work is taken up again, \(after.clock) after it was left; both boxes are read.")
+        case .inherited:
+            Words(
+                ja: "打ち切られた前の作業から引き継ぎました: 元のメール設定と、止まっている時間。最後に元へ戻します。",
+                en:
+                    "Taken over from the work that was given up: how mail was before, and since when it is stopped. It is given back at the end."
+            )
+        case .attended(let witness):
+            Words(ja: "立会者が \(witness.name) に替わりました。", en: "From here on \(witness.name) is the witness.")
         case .recordLost(let fault): Words(ja: "記録できません: \(fault.words.ja)", en: "No record: \(fault.words.en)")
         case .recordRegained:
             Words(ja: "記録が戻りました。欠けた記録はありません。", en: "The record is back; nothing of it is missing.")

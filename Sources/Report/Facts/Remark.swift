@@ -6,7 +6,7 @@ enum Remark {
     case decision
     /// A tick came undone, or was seen to have done no harm.
     case reopened
-    /// The work was taken up again, or could not be recorded for a while.
+    /// The work was taken up again or took another over, somebody else looked on, or it could not be recorded for a while.
     case interruption
 }
 
@@ -16,7 +16,7 @@ extension Entry.Kind {
         switch self {
         case .leftOpen: .decision
         case .reopened, .harmless: .reopened
-        case .takenUp, .recordLost, .recordRegained: .interruption
+        case .takenUp, .inherited, .attended, .recordLost, .recordRegained: .interruption
         default: nil
         }
     }

@@ -85,9 +85,10 @@ struct Run: ParsableCommand {
             witness: journal.witness, mode: guide ? .guide : .real, startedAt: WorkClock().now)
     }
 
-    /// Where the pair wants one, the work does not begin without. What is taken up began with one.
+    /// Where the pair wants one, the work neither begins nor is taken up without.
     private func askForWitness(_ prior: Prior) throws {
-        guard prior.history == nil, journal.witness == nil, let named = try pair.named(), named.witness == .required
+        guard prior.history?.witness == nil, journal.witness == nil, let named = try pair.named(),
+            named.witness == .required
         else { return }
         throw PairComplaint.noWitness(named.name)
     }

@@ -37,6 +37,7 @@ final class Conductor {
     private let boxes: Boxes
     private let log: Logger
     private let plugs: () -> Int?
+    private let news: [Happening]
     private var recorder: Recorder
     private var standing: Standing?
     /// Whether something waits for the record that must not be lost. That boxes are asked again is written with what comes of
@@ -50,7 +51,7 @@ final class Conductor {
         log: Logger, plugs: @escaping () -> Int?
     ) {
         (self.log, self.plugs) = (log, plugs)
-        (work, recorder) = (recorded.work, recorded.recorder)
+        (work, recorder, news) = (recorded.work, recorded.recorder, recorded.news)
         (self.clock, self.loop, self.inbox, self.boxes) = (clock, loop, inbox, boxes)
     }
 
@@ -86,6 +87,7 @@ final class Conductor {
     /// connection: nobody knows what became of it, and nobody sends it again.
     private func begin(_ face: any Face) {
         happen(.began, face)
+        for one in news { happen(one, face) }
         if let order = work.inFlight { happen(.performed(order.id, .unknown(.cutOff)), face) }
         if let fault = recorder.fault { happen(.recordLost(fault, unsent: nil), face) }
     }

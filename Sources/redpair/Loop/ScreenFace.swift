@@ -42,6 +42,8 @@ final class ScreenFace: Conductor.Face {
     private func press(_ key: Key, _ conductor: Conductor) {
         follow(conductor)
         switch scene.react(to: key) {
+        // Nobody means what they cannot see (F21).
+        case .intent where !isSeen, .bench where !isSeen: break
         case .intent(let intent): conductor.intend(intent, self)
         case .bench(let act):
             bench?.withPair { pair, now in pair.apply(act, at: now) }
@@ -51,6 +53,10 @@ final class ScreenFace: Conductor.Face {
         case .replay, .none: break
         }
     }
+
+    /// Whether the last picture is on a terminal that has room for it: not on one that is too small, nor on one that was stopped
+    /// (Ctrl-S) or has not taken it yet.
+    private var isSeen: Bool { Layout(terminal.size) != nil && terminal.takesMore }
 
     func show(_ conductor: Conductor) -> Int? {
         bench?.withPair { pair, _ in _ = player?.play(conductor.work, on: &pair) }

@@ -59,11 +59,26 @@ enum Prior {
         let work = work(procedure, outline)
         switch self {
         case .noRecord(let fault): return RecordedWork(work, without: fault)
-        case .unfinished(let journal, let history): return RecordedWork(work, history, outline, in: journal)
+        case .unfinished(let journal, let history):
+            var recorded = RecordedWork(work, history, outline, in: journal)
+            if let witness = Witness(named: outline.witness), witness != history.witness {
+                recorded.news = [.attended(by: witness)]
+            }
+            return recorded
         case .nothing(let journal):
-            do throws(RecordFault) { return try RecordedWork(work, outline, in: journal) } catch {
+            do throws(RecordFault) { return try recorded(work, outline, in: journal) } catch {
                 return RecordedWork(work, without: error)
             }
         }
+    }
+
+    /// A session of its own, with what the last one on the pair left undone.
+    private func recorded(
+        _ work: Walkthrough, _ outline: Outline, in journal: Journal
+    ) throws(RecordFault) -> RecordedWork {
+        let inheritance = try journal.inheritance { $0.mode == .real && $0.concerns(outline) }
+        var recorded = try RecordedWork(work, outline, in: journal)
+        recorded.news = inheritance.map { [.inherited($0)] } ?? []
+        return recorded
     }
 }

@@ -6,6 +6,8 @@ import Walkthrough
 struct RecordedWork {
     var work: Walkthrough
     var recorder: Recorder
+    /// What the work is to be told as soon as it has begun.
+    var news: [Happening] = []
 
     /// A work of which no record can be kept: everything is read, nothing is sent.
     init(_ work: Walkthrough, without fault: RecordFault) {

@@ -96,6 +96,7 @@ extension Alarm {
             case .lan1LeftIn: 1
             case .mailNotStopped: 2
             case .tookOver: 20
+            case .mailOffBefore: 21
             case .dualActive: 3
             case .answersWhileStopped: 4
             case .startedFirst: 5

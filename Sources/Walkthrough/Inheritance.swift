@@ -1,0 +1,55 @@
+import Appliance
+
+/// What an earlier work on the same pair leaves to the next one, where it was given up before mail was given back: that mail
+/// is stopped is a debt of the pair, whoever works on it (law 8, F20).
+public struct Inheritance: Codable, Equatable, Sendable {
+    /// The mail switches of each side before that work, as far as they were read.
+    public private(set) var mail = BySide<MailSettings?>(active: nil, standby: nil)
+    /// Since when mail has been stopped; `nil` where that work did not come to see it.
+    public var stoppedSince: Moment?
+
+    /// Nothing yet.
+    public init() {}
+
+    /// Takes in what happened in that work before its first command.
+    public mutating func take(_ what: Happening) {
+        switch what {
+        case .read(let side, let reading, _): if let mail = reading.mail { add(mail, of: side) }
+        case .inherited(let earlier):
+            for side in Side.allCases { if let mail = earlier.mail[side] { add(mail, of: side) } }
+            stoppedSince = earlier.stoppedSince
+        default: break
+        }
+    }
+
+    private mutating func add(_ settings: MailSettings, of side: Side) {
+        mail[side] = settings.with(mail[side]?.switches ?? [:])
+    }
+}
+
+extension Walkthrough {
+    /// Takes over what an earlier work owes.
+    mutating func inherit(_ inheritance: Inheritance) {
+        guard orders == 0 else { return }
+        for side in Side.allCases {
+            guard let mail = inheritance.mail[side] else { continue }
+            recorded[side] = mail.with(recorded[side]?.switches ?? [:])
+        }
+        if let since = inheritance.stoppedSince { mailStop = .since(since) }
+        note(.inherited)
+    }
+
+    /// Somebody may have started mail since: then it has not been stopped all along.
+    mutating func reconsiderMailStop(_ mail: MailSettings, of side: Side) {
+        guard side == .active, mail.switches.contains(where: { $0.key.acceptsMail && $0.value }) else { return }
+        mailStop = .notYet
+    }
+}
+
+extension MailSettings {
+    /// With these switches on as well: what was on at any time before the first command must come back (F20), even if it
+    /// was turned off in a browser.
+    func with(_ earlier: [MailService: Bool]) -> MailSettings {
+        MailSettings(switches: switches.merging(earlier) { $0 || $1 }, ports: ports)
+    }
+}
