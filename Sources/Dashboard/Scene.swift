@@ -108,6 +108,7 @@ public struct Scene: Sendable {
         case .log: LogView(scene: self, isFramed: true).draw(in: area, on: &canvas)
         case .wayBack(let way): WayBackView(scene: self, way: way).draw(in: area, on: &canvas)
         case .bench: BenchView(scene: self).draw(in: area, on: &canvas)
+        case .faults: FaultsView(scene: self).draw(in: area, on: &canvas)
         case .leaving: LeavingView(scene: self).draw(in: area, on: &canvas)
         case nil where work.finishedAt != nil && !view.hasSeenEnd: FinishedView(scene: self).draw(in: area, on: &canvas)
         case nil: break

@@ -16,6 +16,8 @@ public struct ViewState: Equatable, Sendable {
         case wayBack(WayBack)
         /// The boxes from behind.
         case bench
+        /// What can go wrong with them, to be switched on.
+        case faults
         /// Whether to leave.
         case leaving
     }

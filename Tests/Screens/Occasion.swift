@@ -37,6 +37,8 @@ enum Occasion: String, CaseIterable, Sendable {
     case bothStopped = "both-stopped"
     /// STEP2-1: the hands are at the rack.
     case bench
+    /// The same, with the list of what can go wrong.
+    case faults
     /// STEP4-1.
     case syncing
     /// The end screen.
@@ -55,7 +57,7 @@ enum Occasion: String, CaseIterable, Sendable {
     case help
 
     /// Whether something lies over the dashboard.
-    var isCovered: Bool { [.prompt, .witness, .bench, .done, .lostActive, .stopHere, .help, .override].contains(self) }
+    var isCovered: Bool { [.prompt, .witness, .bench, .faults, .done, .lostActive, .stopHere, .help, .override].contains(self) }
 
     /// Whether it fills the screen but header and footer.
     var isFullScreen: Bool { [.fullStop, .halfACopy, .splitBrain, .presenter].contains(self) }
@@ -73,6 +75,7 @@ enum Occasion: String, CaseIterable, Sendable {
             utcOffset: 9 * 3600, bench: [.prompt, .witness, .watching, .replaying].contains(self) ? nil : evening.pair)
         switch self {
         case .bench: scene.view.overlay = .bench
+        case .faults: scene.view.overlay = .faults
         case .lostActive, .stopHere: _ = scene.react(to: .character("b"))
         case .help: scene.view.overlay = .help
         case .watching:
@@ -158,7 +161,7 @@ extension Evening {
             override(because: "停止時間の上限")
             work { $0.work.current?.id.description == "5-1.4" }
             pass(.seconds(30))
-        case .bothStopped, .bench:
+        case .bothStopped, .bench, .faults:
             work(upTo: "2-1")
             work(hands: false, until: after(.seconds(45)))
         case .syncing, .watching:

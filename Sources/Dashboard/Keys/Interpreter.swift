@@ -8,8 +8,8 @@ import WayBack
 public enum Reaction: Equatable, Sendable {
     /// Something for the walkthrough to decide.
     case intent(Intent)
-    /// A hand at the rack of a rehearsal.
-    case bench(BenchAct)
+    /// A hand at the rack of a rehearsal, or a fault of it.
+    case bench(BenchMove)
     /// Another moment of a replay.
     case replay(ReplayAct)
     /// Leave the program.
@@ -57,7 +57,10 @@ extension Scene {
         switch (overlay, key) {
         case (.leaving, .character("y")), (.leaving, .character("Y")): return .leave
         case (.bench, .character(let number)) where bench?.benchAct(number) != nil:
-            return bench?.benchAct(number).map { .bench($0) } ?? .none
+            return bench?.benchAct(number).map { .bench(.hands($0)) } ?? .none
+        case (.bench, .character("f")): view.overlay = .faults
+        case (.faults, .character(let key)) where BenchFault.of(key) != nil: return switchOn(key)
+        case (.faults, .escape), (.faults, .character("q")), (.faults, .character("f")): view.overlay = .bench
         case (.monitor(let side), .tab), (.monitor(let side), .character("d")): view.overlay = .monitor(side.peer)
         case (.log, .up), (.log, .character("k")): view.logScroll += 1
         case (.log, .down), (.log, .character("j")): view.logScroll = max(0, view.logScroll - 1)
@@ -74,6 +77,12 @@ extension Scene {
         }
         view.logScroll = min(view.logScroll, work.log.count)
         return .none
+    }
+
+    private mutating func switchOn(_ key: Character) -> Reaction {
+        guard let fault = BenchFault.of(key) else { return .none }
+        view.notice = fault.words
+        return .bench(.fault(fault.mishap))
     }
 
     mutating func carryOut(_ action: Binding.Action) -> Reaction {

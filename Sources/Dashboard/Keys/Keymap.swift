@@ -37,7 +37,8 @@ public enum Keymap {
             short: Words(ja: "申告", en: "attest")),
         Binding(
             keys: [.character("w")], name: "w", action: .bench,
-            words: Words(ja: "訓練の実機: 電源ボタン、ケーブル（訓練のみ）", en: "the bench: power buttons, cables (rehearsal only)"),
+            words: Words(
+                ja: "訓練の実機: 電源ボタン、ケーブル、障害（訓練のみ）", en: "the bench: power buttons, cables, faults (rehearsal only)"),
             short: Words(ja: "実機", en: "bench")),
         Binding(
             keys: [.character("o")], name: "o", action: .override,

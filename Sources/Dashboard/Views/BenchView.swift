@@ -24,8 +24,12 @@ struct BenchView: View {
             lines.append(Piece("\(key)  \(side.letter) \(scene.say("LAN1 のケーブル", "LAN1 cable"))  \(cable)"))
         }
         lines.append(Piece("5  \(scene.say("クライアントPC", "client PC"))  \(scene.say(placeOfPC(pair)))"))
+        let link = pair.syncLinkIsIn ? scene.say("つながっている", "in") : scene.say("抜けている", "out")
+        lines.append(Piece("6  \(scene.say("同期用ケーブル", "cable between the boxes"))  \(link)"))
+        lines.append(Piece(scene.say("7  A の電源が落ちる   8  S の電源が落ちる", "7  A loses power   8  S loses power")))
         return lines + [
-            Piece(""), Piece(scene.say("数字で操作   Esc で閉じる", "Press a number   Esc: close"), .key),
+            Piece(""),
+            Piece(scene.say("数字で操作   f 障害の一覧   Esc で閉じる", "Press a number   f: faults   Esc: close"), .key),
         ]
     }
 
@@ -72,27 +76,5 @@ extension LAN1 {
         case .unplugged: Words(ja: "抜けている", en: "out")
         case .engineersPC: Words(ja: "PC を直結", en: "the PC, straight")
         }
-    }
-}
-
-extension SimulatedPair {
-    /// What a number on the bench does, with the cables as they are.
-    public func benchAct(_ number: Character) -> BenchAct? {
-        switch number {
-        case "1": .pressPower(.active)
-        case "2": .pressPower(.standby)
-        case "3": .setLAN1(.active, box(.active).lan1 == .connected ? .unplugged : .connected)
-        case "4": .setLAN1(.standby, box(.standby).lan1 == .connected ? .unplugged : .connected)
-        case "5": movePC
-        default: nil
-        }
-    }
-
-    /// The PC goes from the LAN to S, to A, and back; the socket that it leaves stays empty.
-    private var movePC: BenchAct {
-        if box(.standby).lan1 == .engineersPC { return .setLAN1(.standby, .unplugged) }
-        if box(.active).lan1 == .engineersPC { return .setLAN1(.active, .unplugged) }
-        return .setLAN1(
-            box(.standby).lan1 == .unplugged || box(.active).lan1 != .unplugged ? .standby : .active, .engineersPC)
     }
 }

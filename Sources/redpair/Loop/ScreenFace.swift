@@ -45,8 +45,13 @@ final class ScreenFace: Conductor.Face {
         // Nobody means what they cannot see (F21).
         case .intent where !isSeen, .bench where !isSeen: break
         case .intent(let intent): conductor.intend(intent, self)
-        case .bench(let act):
-            bench?.withPair { pair, now in pair.apply(act, at: now) }
+        case .bench(let move):
+            bench?.withPair { pair, now in
+                switch move {
+                case .hands(let act): pair.apply(act, at: now)
+                case .fault(let mishap): pair.suffer(mishap, at: now)
+                }
+            }
             followed = nil
         case .leave: conductor.stop(conductor.work.finishedAt == nil ? .left : .finished)
         case .repaint: terminal.repaintAll()
