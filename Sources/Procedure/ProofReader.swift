@@ -7,10 +7,25 @@ struct ProofReader {
 
     func check(_ passage: Passage) {
         checkSections(passage)
+        if procedure.chapters.isEmpty { passage["chapters"]?.note(Self.noChapter) }
         for (chapter, row) in zip(procedure.chapters, passage["chapters"]?.list ?? []) {
+            if chapter.steps.isEmpty { row["steps"]?.note(Self.noStep(chapter.number)) }
             for (step, row) in zip(chapter.steps, row["steps"]?.list ?? []) { check(step, row) }
         }
         for (latch, row) in zip(procedure.latches, passage["latches"]?.list ?? []) { check(latch, row) }
+    }
+
+    /// A table without anything to do would be finished before it begins.
+    private static let noChapter = Mistake.Kind.senseless(
+        Words(
+            ja: "手順がありません。これでは始めたとたんに完了になります。chapters に一つ以上書いてください。",
+            en: "There is nothing to do: such a work would be finished at once. Give 'chapters' at least one."))
+
+    private static func noStep(_ chapter: Int) -> Mistake.Kind {
+        .senseless(
+            Words(
+                ja: "STEP\(chapter) に行がありません。steps に一つ以上書いてください。",
+                en: "STEP\(chapter) has no rows. Give 'steps' at least one."))
     }
 
     private func check(_ latch: Latch, _ passage: Passage) {

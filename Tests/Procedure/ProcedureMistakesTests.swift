@@ -47,6 +47,23 @@ struct ProcedureMistakesTests {
         } catch { return error.lines(in: .english) }
     }
 
+    @Test(
+        "A table, a chapter or a row without anything to do is no table",
+        arguments: [
+            ("chapters: []", "6:11", "There is nothing to do"),
+            ("chapters: [{title: {ja: あ, en: a}, steps: []}]", "6:43", "STEP1 has no rows"),
+            (
+                "chapters: [{title: {ja: あ, en: a}, steps: [{step: 1-1, items: [], after: {active: [], standby: []}}]}]",
+                "6:44", "STEP1-1 has nothing to do"
+            ),
+        ])
+    func empty(chapters: String, place: String, says: String) {
+        let head = "procedure: p\nrevision: 1\ntitle: {ja: あ, en: a}\nsource: {ja: あ, en: a}\nsections: {}\n"
+        let mistakes = #expect(throws: Mistakes.self) { try Procedure(yaml: head + chapters + "\n", file: "p.yaml") }
+        let lines = mistakes?.lines(in: .english) ?? []
+        #expect(lines.count == 1 && lines[0].hasPrefix("p.yaml:\(place): ") && lines[0].contains(says), "\(lines)")
+    }
+
     @Test("The right one passes") func right() { #expect(lines(replacing: "p", by: "p").isEmpty) }
 
     @Test(
