@@ -9,8 +9,8 @@ public struct PairBook: Equatable, Sendable {
     ///
     /// - Throws: every mistake of the file, with line and column.
     public init(yaml: String, file: String) throws(Mistakes) {
-        let lines = yaml.split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }
-        if lines.allSatisfy({ $0.isEmpty || $0.hasPrefix("#") || $0 == "---" }) {
+        let lines = yaml.withoutByteOrderMark.split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }
+        if lines.allSatisfy({ $0.isEmpty || $0.hasPrefix("#") || ["---", "..."].contains($0) }) {
             pairs = []
             return
         }

@@ -3,7 +3,8 @@ import Foundation
 
 /// A pair as it is added to the file: text at the end, so that every remark that is there stays.
 public struct PairEntry: Sendable {
-    private let lines: [String]
+    /// Its lines, as they would stand in a file of whole lines.
+    public let lines: [String]
 
     /// The entry of a pair; what is as usual is not written.
     public init(_ pair: NamedPair) {
@@ -21,10 +22,19 @@ public struct PairEntry: Sendable {
         self.lines = lines
     }
 
-    /// The file with the entry at its end.
+    /// The file with the entry at its end: before the line `...`, where that ends it.
     public func added(to file: String) -> String {
-        let gap = file.isEmpty ? "" : file.hasSuffix("\n") ? "\n" : "\n\n"
-        return file + gap + lines.map { $0 + "\n" }.joined()
+        let end = Self.end(of: file)
+        let before = file[..<end]
+        let gap = before.isEmpty ? "" : before.last?.isNewline == true ? "\n" : "\n\n"
+        return String(before) + gap + lines.map { $0 + "\n" }.joined() + String(file[end...])
+    }
+
+    /// Where the pairs of a file end. Behind `...` only remarks can be: more pairs would be another document.
+    private static func end(of file: String) -> String.Index {
+        let lines = file.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let isEnd = { (line: Substring) in line.hasPrefix("...") && line.dropFirst(3).allSatisfy(\.isWhitespace) }
+        return lines.last(where: isEnd)?.startIndex ?? file.endIndex
     }
 
     /// Plain where YAML takes it for text as it stands, else in double quotes with the escapes of JSON, which YAML shares.

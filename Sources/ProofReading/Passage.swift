@@ -20,7 +20,7 @@ public struct Passage {
     ) throws(Mistakes) -> Value {
         let notes = Notes()
         do {
-            guard let node = try Yams.compose(yaml: yaml) else {
+            guard let node = try Yams.compose(yaml: yaml.withoutByteOrderMark) else {
                 throw Mistakes(file: file, list: [Mistake(line: 1, column: 1, kind: .wrongShape(expected: .mapping))])
             }
             let value = read(Passage(node: node, notes: notes))

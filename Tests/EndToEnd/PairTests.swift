@@ -5,28 +5,11 @@ import Testing
 
 @Suite("redpair pair, and pairs by their names")
 struct PairTests {
-    /// A configuration of one's own, which goes with the test.
-    private final class Home {
-        let path = NSTemporaryDirectory() + "redpair-config-\(UUID().uuidString)"
-        var file: String { path + "/redpair/pairs.yaml" }
-
-        func redpair(_ words: String...) throws -> Command { try redpair(words) }
-
-        func redpair(_ words: [String]) throws -> Command {
-            try Command([try BuiltProgram.redpair.path] + words, environment: ["XDG_CONFIG_HOME": path])
-        }
-
-        deinit {
-            // What is left of a scratch folder harms nobody.
-            _ = try? FileManager.default.removeItem(atPath: path)
-        }
-    }
-
     @Test(
         "A pair is added for nobody else to read, listed, shown and checked; remarks stay, and a bad one is not written"
     )
     func book() throws {
-        let home = Home()
+        let home = PairsHome()
         let addresses = ["--active", "https://192.0.2.1", "--standby", "http://192.0.2.2"]
         #expect(try home.redpair("pair", "list", "--lang", "en").errors.contains("There is no pair"))
         let command = ["--password-command", "pass 'a: b' # c"]
@@ -51,7 +34,7 @@ struct PairTests {
 
     @Test("Mistakes are told with their places, and a file that others can open is not read")
     func refused() throws {
-        let home = Home()
+        let home = PairsHome()
         #expect(try home.redpair("pair", "add", "tokyo", "--active", "a", "--standby", "b").status == 0)
         try append("osaka:\n  activ: c\n", to: home.file)
         let check = try home.redpair("pair", "check", "--lang", "ja")
@@ -63,7 +46,7 @@ struct PairTests {
 
     @Test("status takes the pair by its name, its password too; a name with an address, and neither, are refused")
     func byName() throws {
-        let (home, pair) = (Home(), try SimulatedPairProgram())
+        let (home, pair) = (PairsHome(), try SimulatedPairProgram())
         let add = ["pair", "add", "sim", "--witness", "required"] + pair.options
         #expect(try home.redpair(add).status == 0)
         let status = try home.redpair("status", "sim", "--lang", "en")
@@ -81,7 +64,7 @@ struct PairTests {
 
     @Test("A certificate is believed by --pin, else by pairs.yaml")
     func pins() throws {
-        let (home, server) = (Home(), try OldTLSServer())
+        let (home, server) = (PairsHome(), try OldTLSServer())
         let (address, password) = ("https://127.0.0.1:\(server.port)", try TemporaryFile.make("x"))
         defer { TemporaryFile.remove(password) }
         let pins = ["AB", "CD"].map { Array(repeating: $0, count: 32).joined(separator: ":") }

@@ -95,6 +95,27 @@ struct PairBookTests {
                 """)
     }
 
+    @Test(
+        "A file's end, and the mark that some editors write before its beginning, are in nobody's way",
+        arguments: ["\n", "\r\n"])
+    func marks(_ newline: String) throws {
+        let pair = NamedPair(
+            name: "kobe",
+            addresses: BySide(active: try ConsoleAddress("192.0.2.5"), standby: try ConsoleAddress("192.0.2.6")),
+            user: "admin", password: nil, pins: BySide(active: nil, standby: nil), appliance: nil, witness: .optional)
+        let osaka = ["osaka:", "  active: http://a", "  standby: http://b"]
+        for lines in [[], ["# mine"], osaka, ["---"] + osaka, osaka + ["...", "# the end"], ["# nothing", "..."]] {
+            for before in ["", "\u{FEFF}"].map({ $0 + lines.map { $0 + newline }.joined() }) {
+                #expect(mistakes(before).isEmpty, "\(mistakes(before))")
+                let text = PairEntry(pair).added(to: before)
+                let book = try PairBook(yaml: text, file: "f")
+                #expect(book.pairs.map(\.name) == (lines.contains("osaka:") ? ["osaka", "kobe"] : ["kobe"]), "\(text)")
+                #expect(book["kobe"] == pair && text.hasPrefix("\u{FEFF}") == before.hasPrefix("\u{FEFF}"))
+                for line in lines { #expect(text.contains(line + newline)) }
+            }
+        }
+    }
+
     @Test("A password in the file is refused in Japanese, too")
     func japanese() {
         let told = mistakes("a:\n  active: http://a\n  standby: http://b\n  password: x\n", in: .japanese)

@@ -10,6 +10,8 @@ enum PairComplaint: Error {
     case exists(String, file: String)
     /// What is to be added is no pair.
     case notAdded(String, [Mistake.Kind])
+    /// The file is right, and laid out so that lines at its end would not do; those that are to be written by hand.
+    case layout(String, file: String, lines: [String])
     /// This cannot be the name of a pair.
     case name(String)
     /// A password file and a password command were given.
@@ -24,7 +26,7 @@ enum PairComplaint: Error {
         switch self {
         case .notAdded, .name, .twoPasswords, .noWitness: EX_USAGE
         case .unknown: EX_NOINPUT
-        case .exists: EX_CANTCREAT
+        case .exists, .layout: EX_CANTCREAT
         case .open: EX_NOPERM
         }
     }
@@ -44,6 +46,19 @@ enum PairComplaint: Error {
             Words(
                 ja: "「\(name)」は加えませんでした。" + mistakes.map(\.words.ja).joined(),
                 en: "'\(name)' was not added. " + mistakes.map(\.words.en).joined(separator: " "))
+        case .layout(let name, let file, let lines):
+            Words(
+                ja: """
+                    「\(name)」は加えませんでした。「\(file)」に誤りはありませんが、行を足せる書き方（組の名前が行頭から始まる）ではなく、redpair では\
+                    書き換えません。次の内容を、そのファイルの書き方に合わせて手で書き足してください。
+                    \(lines.joined(separator: "\n"))
+                    """,
+                en: """
+                    '\(name)' was not added. Nothing is wrong with '\(file)', but lines at its end would not do, as its pairs' \
+                    names do not begin a line of their own; redpair does not edit such a layout. Write this in by hand, laid \
+                    out as the rest of the file is:
+                    \(lines.joined(separator: "\n"))
+                    """)
         case .name(let text):
             Words(
                 ja: "「\(text)」は組の名前に使えません。文字と数字、途中の - _ . だけを使ってください。例: tokyo-mail",

@@ -28,13 +28,27 @@ struct PairFile {
 
     /// Adds a pair at the end, unless it would not be read back: then nothing is written.
     func add(_ pair: NamedPair) throws {
-        let text = try text()
-        if try book(text)[pair.name] != nil { throw PairComplaint.exists(pair.name, file: path) }
-        let longer = PairEntry(pair).added(to: text)
-        do throws(Mistakes) { _ = try PairBook(yaml: longer, file: path) } catch {
+        let (text, entry) = (try text(), PairEntry(pair))
+        let before = try book(text)
+        if before[pair.name] != nil { throw PairComplaint.exists(pair.name, file: path) }
+        let added: [NamedPair]
+        do throws(Mistakes) { added = try PairBook(yaml: entry.added(to: ""), file: path).pairs } catch {
             throw PairComplaint.notAdded(pair.name, error.list.map(\.kind))
         }
-        try append(String(longer.dropFirst(text.count)))
+        let longer = entry.added(to: text)
+        guard holds(before.pairs + added, longer) else {
+            throw PairComplaint.layout(pair.name, file: path, lines: entry.lines)
+        }
+        if longer.hasPrefix(text) {
+            try append(String(longer.dropFirst(text.count)))
+        } else {
+            try replace(with: longer)
+        }
+    }
+
+    /// Whether a text is read as these pairs; one in braces or with every line indented is not, with lines behind it.
+    private func holds(_ pairs: [NamedPair], _ text: String) -> Bool {
+        do throws(Mistakes) { return try PairBook(yaml: text, file: path).pairs == pairs } catch { return false }
     }
 
     /// Keeps the certificate that a person has confirmed for a side of a pair.
