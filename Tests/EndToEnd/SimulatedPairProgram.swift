@@ -99,10 +99,11 @@ final class SimulatedPairProgram {
 
 /// Small files for the programs under test.
 enum TemporaryFile {
-    /// A new file with this text; returns its path.
+    /// A new file with this text, for this account alone; returns its path.
     static func make(_ text: String, suffix: String = "") throws -> String {
         let url = FileManager.default.temporaryDirectory.appending(path: "redpair-\(UUID().uuidString)\(suffix)")
         try Data(text.utf8).write(to: url)
+        guard chmod(url.path, 0o600) == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EPERM) }
         return url.path
     }
 

@@ -24,7 +24,7 @@ extension PairCommand {
         @Option(help: ArgumentHelp("The administrator's name.", valueName: "name"))
         var user = NamedPair.usualUser
 
-        @Option(help: ArgumentHelp("A file whose first line is the password.", valueName: "file"))
+        @Option(help: ArgumentHelp("A file, 0600, whose first line is the password.", valueName: "file"))
         var passwordFile: String?
 
         @Option(help: ArgumentHelp("A shell command whose first line of output is the password.", valueName: "command"))

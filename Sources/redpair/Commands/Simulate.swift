@@ -36,7 +36,8 @@ struct Simulate: ParsableCommand {
             valueName: "n"))
     var brisk: Int64 = 1
 
-    @Option(help: ArgumentHelp("A file whose first line is the password (default: rehearsal).", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("A file, 0600, whose first line is the password (default: rehearsal).", valueName: "file"))
     var passwordFile: String?
 
     @OptionGroup var language: LanguageOption

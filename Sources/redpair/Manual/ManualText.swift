@@ -55,7 +55,9 @@ enum ManualText {
         ("75", Words(ja: "同じ組の作業がほかで進行中", en: "The same pair is being worked on elsewhere.")),
         (
             "77",
-            Words(ja: "ログインを拒まれた、または pairs.yaml を他の人が読める", en: "The login was refused, or others can open pairs.yaml.")
+            Words(
+                ja: "ログインを拒まれた、または pairs.yaml やパスワードのファイルを他の人が読める",
+                en: "The login was refused, or others can open pairs.yaml or the file of the password.")
         ),
     ]
 

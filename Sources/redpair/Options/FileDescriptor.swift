@@ -30,6 +30,18 @@ func contents(of file: String) throws(Complaint) -> String {
     return try contents(of: descriptor, named: file, limit: 4 << 20)
 }
 
+/// The whole of a text file that nobody but its owner may open. Devices, as a terminal or `/dev/null`, are the system's.
+func privateContents(of file: String) throws -> String {
+    var facts = stat()
+    guard stat(file, &facts) == 0 else {
+        throw Complaint.unreadable(file: file, reason: String(cString: strerror(errno)))
+    }
+    if facts.st_mode & S_IFMT != S_IFCHR, facts.st_mode & 0o077 != 0 {
+        throw PairComplaint.open(file: file, mode: facts.st_mode & 0o777)
+    }
+    return try contents(of: file)
+}
+
 /// What a descriptor gives until its end, at most `limit` bytes.
 func contents(of descriptor: Int32, named name: String, limit: Int) throws(Complaint) -> String {
     var bytes: [UInt8] = []

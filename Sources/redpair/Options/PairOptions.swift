@@ -22,7 +22,7 @@ struct PairOptions: ParsableArguments {
     var user: String?
 
     @Option(
-        help: ArgumentHelp("A file whose first line is the password.", valueName: "file"), completion: .file())
+        help: ArgumentHelp("A file, 0600, whose first line is the password.", valueName: "file"), completion: .file())
     var passwordFile: String?
 
     @Option(help: ArgumentHelp("A shell command whose first line of output is the password.", valueName: "command"))

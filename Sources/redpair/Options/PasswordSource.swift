@@ -1,22 +1,24 @@
 import Appliance
 import Glibc
+import ProofReading
 
 /// Where the password comes from: a file, a command, or a prompt; never an argument or the environment.
 struct PasswordSource {
     let file: String?
     let command: String?
 
-    func secret(for user: String, _ language: Language) throws(Complaint) -> Secret {
-        if let file { return try firstLine(try contents(of: file), from: file) }
+    /// A file that others can open is not read: what stands in it is everybody's.
+    func secret(for user: String, _ language: Language) throws -> Secret {
+        if let file { return try firstLine(try privateContents(of: file), from: file) }
         if let command { return try firstLine(try output(of: command), from: command) }
         if let descriptor = terminal() { return try ask(user, language, at: descriptor) }
         let text = try contents(of: STDIN_FILENO, named: "-", limit: 4096)
-        guard !text.isEmpty else { throw .noPassword }
+        guard !text.isEmpty else { throw Complaint.noPassword }
         return try firstLine(text, from: "-")
     }
 
     private func firstLine(_ text: String, from source: String) throws(Complaint) -> Secret {
-        guard let line = text.split(whereSeparator: \.isNewline).first else {
+        guard let line = text.withoutByteOrderMark.split(whereSeparator: \.isNewline).first else {
             throw .passwordSource(source, reason: "empty")
         }
         return Secret(String(line))

@@ -16,7 +16,7 @@ enum PairComplaint: Error {
     case name(String)
     /// A password file and a password command were given.
     case twoPasswords
-    /// Others can read or write the file.
+    /// Others can read or write the file, of pairs or of a password.
     case open(file: String, mode: UInt32)
     /// The pair wants a witness, and nobody was named.
     case noWitness(String)

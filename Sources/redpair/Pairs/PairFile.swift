@@ -71,12 +71,8 @@ struct PairFile {
     /// nobody else need know where a customer's mail is.
     private func text() throws -> String {
         var facts = stat()
-        guard stat(path, &facts) == 0 else {
-            if errno == ENOENT { return "" }
-            throw Complaint.unreadable(file: path, reason: String(cString: strerror(errno)))
-        }
-        guard facts.st_mode & 0o077 == 0 else { throw PairComplaint.open(file: path, mode: facts.st_mode & 0o777) }
-        return try contents(of: path)
+        if stat(path, &facts) != 0, errno == ENOENT { return "" }
+        return try privateContents(of: path)
     }
 
     private func book(_ text: String) throws(Complaint) -> PairBook {
