@@ -35,10 +35,19 @@ extension Passage {
     fileprivate var address: ConsoleAddress? {
         guard let text else { return nil }
         do throws(ConsoleAddress.Mistake) { return try ConsoleAddress(text) } catch {
-            note(.unreadable(text, example: "http://192.0.2.1:444"))
+            // A password in an address must not get onto the screen.
+            note(error == .user ? Self.userInAddress : .unreadable(text, example: "http://192.0.2.1:444"))
             return nil
         }
     }
+
+    private static let userInAddress = Mistake.Kind.senseless(
+        Words(
+            ja: "アドレスにユーザ名やパスワードは書けません。@ までの部分を消し、ユーザ名は user に、パスワードは password-command か password-file に任せてください。",
+            en: """
+                No user's name and no password may stand in an address. Leave out the part up to the @; use 'user', and \
+                'password-command' or 'password-file'.
+                """))
 
     /// Of the two places, one at most.
     fileprivate var passwordPlace: PasswordPlace? {

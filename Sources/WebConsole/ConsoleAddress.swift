@@ -10,7 +10,9 @@ public struct ConsoleAddress: Sendable, Hashable, CustomStringConvertible {
         case host(String)
         /// The port is not a number from 1 to 65535.
         case port(String)
-        /// A path, user or query follows: only scheme, host and port belong here.
+        /// A user's name or a password stands before the host; neither is kept, for it would be printed.
+        case user
+        /// A path or a query follows, which is this: only scheme, host and port belong here.
         case tail(String)
     }
 
@@ -29,11 +31,13 @@ public struct ConsoleAddress: Sendable, Hashable, CustomStringConvertible {
     /// The ports, where none is named, are the console's own: 444 for `http`, 81 for `https` (`admin-ui` 1.1).
     public init(_ text: String) throws(Mistake) {
         guard !text.isEmpty else { throw .empty }
+        // Before anything else: no other complaint may repeat a text with a password in it.
+        if text.contains("@") { throw .user }
         let (scheme, rest) = Self.parted(text)
         guard scheme == "http" || scheme == "https" else { throw .scheme(scheme) }
         isSecure = scheme == "https"
         let authority = rest.hasSuffix("/") ? rest.dropLast() : rest
-        if authority.contains(where: { "/?#@".contains($0) }) { throw .tail(String(rest)) }
+        if let end = authority.firstIndex(where: { "/?#".contains($0) }) { throw .tail(String(rest[end...])) }
         let (host, port) = Self.hostAndPort(authority)
         guard !host.isEmpty, host.allSatisfy(Self.mayStandInHost) else { throw .host(String(host)) }
         self.host = String(host)

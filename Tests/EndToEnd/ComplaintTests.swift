@@ -32,6 +32,22 @@ struct ComplaintTests {
         #expect(said.en.contains("For example: http://192.0.2.1:444"), "\(said.en)")
     }
 
+    @Test("An address with a password in it is not repeated; of one with a path, only the path is to go")
+    func addressTail() throws {
+        func add(_ address: String) throws -> BothLanguages {
+            try complaints(
+                ["pair", "add", "tokyo", "--active", address, "--standby", "http://192.0.2.6"], status: EX_USAGE)
+        }
+        for address in ["http://user:secret@192.0.2.5", "ftp://user:secret@192.0.2.5/x", "user:sec/ret@192.0.2.5"] {
+            let said = try add(address)
+            #expect(said.ja.contains("@ までの部分だけを消して") && !said.ja.contains("ret"), "\(said.ja)")
+            #expect(said.en.contains("Leave out only the part up to the @") && !said.en.contains("ret"), "\(said.en)")
+        }
+        let said = try add("http://192.0.2.5/admin")
+        #expect(said.ja.contains("の「/admin」の部分だけを消して"), "\(said.ja)")
+        #expect(said.en.contains("Take '/admin' away from 'http://192.0.2.5/admin', and nothing else"), "\(said.en)")
+    }
+
     @Test("Addresses where nobody answers")
     func nobody() throws {
         let password = try TemporaryFile.make("x")

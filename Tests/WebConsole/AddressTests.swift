@@ -20,7 +20,8 @@ struct AddressTests {
         arguments: [
             ("", ConsoleAddress.Mistake.empty), ("ftp://x", .scheme("ftp")), ("http://", .host("")),
             ("a b", .host("a b")), ("x:0", .port("0")), ("x:70000", .port("70000")), ("x:", .port("")),
-            ("http://x/login", .tail("x/login")), ("http://u@x", .tail("u@x")),
+            ("http://x/login", .tail("/login")), ("http://u@x", .user), ("ftp://u:p@x/y", .user), ("u:p/q@x", .user),
+            ("https://[::1]:81/a?b#c", .tail("/a?b#c")), ("x?b", .tail("?b")),
         ])
     func refuses(text: String, mistake: ConsoleAddress.Mistake) {
         #expect(throws: mistake) { try ConsoleAddress(text) }

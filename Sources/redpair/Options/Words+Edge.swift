@@ -21,10 +21,23 @@ extension ConsoleAddress.Mistake {
             Words(
                 ja: "アドレス「\(text)」のポート「\(port)」は 1 から 65535 の数ではありません。例: \(example)",
                 en: "The port '\(port)' in '\(text)' is no number from 1 to 65535. For example: \(example)")
+        case .user:
+            Words(
+                ja: """
+                    アドレスにユーザ名やパスワードは書けません（ここには表示しません）。@ までの部分だけを消してください。ユーザ名は --user、\
+                    パスワードは --password-file か --password-command で渡します。例: \(example)
+                    """,
+                en: """
+                    No user's name and no password may stand in an address (it is not repeated here). Leave out only the part \
+                    up to the @. The name goes with --user, the password with --password-file or --password-command. For \
+                    example: \(example)
+                    """)
         case .tail(let tail):
             Words(
-                ja: "アドレス「\(text)」の「\(tail)」は要りません。ホストとポートだけを書いてください。例: \(example)",
-                en: "Leave '\(tail)' out of '\(text)': host and port only. For example: \(example)")
+                ja: "アドレス「\(text)」の「\(tail)」の部分だけを消してください。スキーム、ホスト、ポートのほかは要りません。例: \(example)",
+                en:
+                    "Take '\(tail)' away from '\(text)', and nothing else: an address ends with its host or port. For example: \(example)"
+            )
         }
     }
 }
