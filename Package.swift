@@ -147,6 +147,7 @@ let package = Package(
             name: "EdgeTests",
             dependencies: [
                 "redpair", "Appliance", "Dashboard", "WebConsole", .product(name: "Logging", package: "swift-log"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Tests/Edge"),
         .testTarget(

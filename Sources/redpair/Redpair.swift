@@ -82,6 +82,11 @@ struct Redpair: ParsableCommand {
 
     /// The exit status that an error comes to.
     static func status(of error: any Error) -> Int32 {
+        let status = usualStatus(of: error)
+        return Status.isAsked(CommandLine.arguments) ? Status.status(status, of: error) : status
+    }
+
+    private static func usualStatus(of error: any Error) -> Int32 {
         switch error {
         case let complaint as Complaint: complaint.exitCode
         case let complaint as PairComplaint: complaint.exitCode

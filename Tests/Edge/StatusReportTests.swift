@@ -1,5 +1,7 @@
 import Appliance
+import ArgumentParser
 import Foundation
+import Glibc
 import Testing
 
 @testable import redpair
@@ -50,5 +52,13 @@ struct StatusReportTests {
         reading.gaps = [Gap(page: .mail, fault: .forbidden)]
         let report = try Looks.report(Glance(reading), Glance(Looks.good(.standby)))
         #expect(report.active.error == "e-mail: This user is not allowed to see it.")
+    }
+
+    @Test("Nothing that goes wrong ends as a light does, and each light does")
+    func noFalseLight() {
+        struct Unforeseen: Error {}
+        #expect(Status.status(1, of: Unforeseen()) == EX_DATAERR)
+        #expect(Status.status(EX_NOINPUT, of: Unforeseen()) == EX_NOINPUT)
+        for light: Int32 in 0...3 { #expect(Status.status(light, of: ExitCode(light)) == light) }
     }
 }

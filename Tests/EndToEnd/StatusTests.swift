@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite("redpair status, at several moments")
@@ -54,6 +55,21 @@ struct StatusTests {
             #expect(
                 run.status == 3 && run.output.hasPrefix("REDPAIR UNKNOWN - "), "\(words): \(run.output)\(run.errors)")
             #expect(run.output.count { $0 == "\n" } == 1 && run.output.count { $0 == "|" } <= 1, "\(run.output)")
+        }
+    }
+
+    @Test("A broken file has no light, and no exit status of one in any form; a plugin's is unknown")
+    func brokenFile() throws {
+        let home = try PairsHome(holding: "tokyo:\n  activ: a\n")
+        let file = try TemporaryFile.make("appliance: [x]\n", suffix: ".yaml")
+        defer { TemporaryFile.remove(file) }
+        let addresses = ["--active", "http://127.0.0.1:1", "--standby", "http://127.0.0.1:2"]
+        for words in [["tokyo"], addresses + ["--appliance", file]] {
+            for form in [[], ["--json"], ["--watch", "1"], ["--plugin"]] {
+                let run = try home.redpair(["status"] + words + form)
+                #expect(run.status == (form == ["--plugin"] ? 3 : EX_DATAERR), "\(words) \(form): \(run.errors)")
+                #expect((run.output + run.errors).contains(".yaml:"), "\(run.output)\(run.errors)")
+            }
         }
     }
 

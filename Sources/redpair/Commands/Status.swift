@@ -1,6 +1,7 @@
 import Appliance
 import ArgumentParser
 import Dashboard
+import Glibc
 import Logging
 import Terminal
 import Walkthrough
@@ -11,7 +12,8 @@ struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "One look at both boxes. Exit status: 0 green, 1 yellow, 2 red, 3 gray or unknown.",
         discussion: """
-            With --watch it goes on until Ctrl-C, and tells a line for each change.
+            With --watch it goes on until Ctrl-C, and tells a line for each change. Where there is no look, for a mistake in
+            a file or on the command line, the exit status is 64 or more; with --plugin it is 3.
             Examples:
               redpair status --active http://192.0.2.1:444 --standby http://192.0.2.2:444 --json
               redpair status tokyo-mail --plugin
@@ -87,8 +89,14 @@ extension Limits {
 }
 
 extension Status {
+    /// Whether this is the command that was typed.
+    static func isAsked(_ arguments: [String]) -> Bool { arguments.dropFirst().first == "status" }
+
     /// Whether a monitoring system waits for its line: it gets one whatever goes wrong, before any option is read too.
-    static func isPlugin(_ arguments: [String]) -> Bool {
-        arguments.dropFirst().first == "status" && arguments.contains("--plugin")
+    static func isPlugin(_ arguments: [String]) -> Bool { isAsked(arguments) && arguments.contains("--plugin") }
+
+    /// What an error comes to here, where 1, 2 and 3 are lights: a broken file must never look like one.
+    static func status(_ usual: Int32, of error: any Error) -> Int32 {
+        (1...3).contains(usual) && !(error is ExitCode) ? EX_DATAERR : usual
     }
 }

@@ -45,7 +45,12 @@ enum ManualText {
             )
         ),
         ("64", Words(ja: "コマンドの書き方の誤り", en: "The command was written wrongly.")),
-        ("65", Words(ja: "記録や装置の並びが食い違っていて進めない", en: "A record, or which box is which, does not fit.")),
+        (
+            "65",
+            Words(
+                ja: "記録や装置の並びが食い違っていて進めない。status: ファイルに誤りあり",
+                en: "A record, or which box is which, does not fit. status: a file has mistakes.")
+        ),
         (
             "66",
             Words(ja: "ファイル、組、作業の記録がない、または読めない", en: "A file, a pair or a session is not there, or cannot be read.")

@@ -52,7 +52,7 @@ enum Complaint: Error {
     /// A seed was given, and nothing is left to chance.
     case seedWithoutChaos
 
-    /// As `sysexits.h` has them; 1 for a data file with mistakes (the contract).
+    /// As `sysexits.h` has them; 1 for a data file with mistakes (the contract), which `status` alone tells otherwise.
     var exitCode: Int32 {
         switch self {
         case .address, .pin, .noPassword, .range, .unknownScenario, .unknownProcedure, .seedWithoutChaos, .log:
