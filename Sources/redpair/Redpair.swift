@@ -27,7 +27,7 @@ struct Redpair: ParsableCommand {
 
     static func main() {
         do {
-            var command = try parseAsRoot()
+            var command = try parsed()
             try command.run()
         } catch { end(with: error) }
     }
@@ -45,29 +45,16 @@ struct Redpair: ParsableCommand {
             tell(said)
             exit(withError: ExitCode(status(of: error)))
         }
-        if status(of: error) == ExitCode.validationFailure.rawValue { tell(usageError.map { $0(in: language) }) }
+        if status(of: error) == ExitCode.validationFailure.rawValue { tell([usageError(in: language)]) }
+        if status(of: error) != exitCode(for: error).rawValue {
+            tell([message(for: error)])
+            exit(withError: ExitCode(status(of: error)))
+        }
         exit(withError: error)
     }
 
     private static func tell(_ lines: [String]) {
         for line in lines { FileDescriptor.standardError.writeLine("redpair: \(line)") }
-    }
-
-    /// What goes before the words of the parser, which are in English alone, and do not tell a mistyped command.
-    private static var usageError: [Words] {
-        let known = configuration.subcommands.compactMap { $0._commandName }
-        guard let first = CommandLine.arguments.dropFirst().first, !first.hasPrefix("-"), !known.contains(first) else {
-            let words = Words(
-                ja: "コマンドの書き方が違います。使い方は --help や redpair manual で見られます。詳細（英語）:",
-                en: "The command is not written right; --help tells how. In detail:")
-            return [words]
-        }
-        let name = BoxText(first)
-        return [
-            Words(
-                ja: "「\(name)」というコマンドはありません。あるのは \(known.joined(separator: "、")) です。",
-                en: "There is no command '\(name)'. There are: \(known.joined(separator: ", ")).")
-        ]
     }
 
     /// The sentences of one of our own complaints.
@@ -76,7 +63,9 @@ struct Redpair: ParsableCommand {
         case let complaint as Complaint: complaint.lines(in: language)
         case let complaint as PairComplaint: [complaint.words(in: language)]
         case let complaint as ArchiveComplaint: [complaint.words(in: language)]
-        default: nil
+        default:
+            exitCode(for: error) == .validationFailure
+                ? refusal(of: CommandLine.arguments).map { [$0(in: language)] } : nil
         }
     }
 

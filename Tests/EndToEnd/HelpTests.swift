@@ -50,6 +50,36 @@ struct HelpTests {
         #expect(run.errors.hasPrefix("redpair: コマンドの書き方が違います。"), "\(run.errors)")
     }
 
+    @Test(
+        "An option that nobody knows is named, and not its value taken for a pair's name",
+        arguments: ["run", "status", "preflight", "probe"])
+    func unknownOption(_ command: String) throws {
+        let pair = ["--active", "http://127.0.0.1:1", "--standby", "http://127.0.0.1:2"]
+        for words in [["--bogus"], pair + ["--bogus", "3"], pair + ["--bogus=3"], ["tokyo", "--bogus"]] {
+            let run = try Self.redpair([command] + words + ["--lang", "en"])
+            #expect(run.status == EX_USAGE && run.output.isEmpty, "\(words): \(run.output)")
+            #expect(run.errors.contains("Unknown option '--bogus'"), "\(words): \(run.errors)")
+            #expect(run.errors.contains("Usage: redpair \(command)"), "\(words): \(run.errors)")
+        }
+        let without = try Self.redpair([command, "--lang", "en"])
+        #expect(without.errors.contains("Which pair?"), "\(without.errors)")
+    }
+
+    @Test("A password on the command line is refused with the reason, and is not repeated", arguments: ["ja", "en"])
+    func password(_ language: String) throws {
+        let pair = ["--active", "http://127.0.0.1:1", "--standby", "http://127.0.0.1:2"]
+        let reason = ["ja": "誰からも見え", "en": "is seen by everybody"][language] ?? ""
+        for words in [["--password", "rehearsal"], ["--password=rehearsal"]] {
+            for command in [["run"], ["status"], ["status", "--plugin"], ["pair", "add", "tokyo"]] {
+                let run = try Self.redpair(command + pair + words + ["--lang", language])
+                let said = run.output + run.errors
+                #expect(run.status == (command.contains("--plugin") ? 3 : EX_USAGE), "\(said)")
+                #expect(said.contains(reason) && said.contains("--password-command"), "\(said)")
+                #expect(!said.contains("rehearsal") && said.count { $0 == "\n" } == 1, "\(said)")
+            }
+        }
+    }
+
     @Test("A mistyped command is told by its name, in both languages")
     func mistyped() throws {
         let said = try ["ja", "en"].map { try Self.redpair(["reherse", "--lang", $0]) }

@@ -38,7 +38,7 @@ struct Status: ParsableCommand {
     private static let pages = Set(Page.allCases).subtracting([.updateHistory])
 
     func validate() throws {
-        guard plugin, json || watch != nil else { return }
+        guard Scrutiny.isOn, plugin, json || watch != nil else { return }
         let words = Words(
             ja: "--plugin は一度だけ、一行だけ出力します。--json や --watch とは一緒に使えません。",
             en: "--plugin writes one line, once: it goes with neither --json nor --watch.")

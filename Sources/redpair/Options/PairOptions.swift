@@ -41,6 +41,7 @@ struct PairOptions: ParsableArguments {
 
     /// A name, or both addresses.
     func validate() throws {
+        guard Scrutiny.isOn else { return }
         let (count, isNamed) = ([active, standby].compactMap(\.self).count, pair != nil)
         if isNamed ? count == 0 : count == 2 { return }
         throw ValidationError((isNamed ? Self.twice : Self.none)(in: LanguageOption.ofArguments()))
