@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite("What a rehearsal leaves behind: sessions, the report, a session in a file of its own")
@@ -26,6 +27,18 @@ struct ReportTests {
             #expect(again.status == 73 && again.errors.contains("--force"), "\(again.errors)")
         }
         #expect(try redpair("report", "--journal", journal, "-o", journal, "--force").status == 73)
+
+        for name in ["report.pdf", "report.txt", "report", "html", "a.md/report"] {
+            let file = folder + "/" + name
+            let run = try redpair("report", "--journal", journal, "-o", file)
+            #expect(run.status == EX_USAGE && run.errors.contains(".html（.htm）、.md、.json"), "\(name): \(run.errors)")
+            #expect(!FileManager.default.fileExists(atPath: file), "\(name)")
+        }
+        let (plain, page) = (folder + "/report", folder + "/report.HTM")
+        #expect(try redpair("report", "--journal", journal, "-o", plain, "--format", "json").status == 0)
+        #expect(try String(contentsOfFile: plain, encoding: .utf8).hasPrefix("{"))
+        #expect(try redpair("report", "--journal", journal, "-o", page).status == 0)
+        #expect(try String(contentsOfFile: page, encoding: .utf8).contains("<h1>作業報告書</h1>"))
 
         let (parcel, other) = (folder + "/session.jsonl", folder + "/other.sqlite")
         #expect(try redpair("sessions", "export", "1", "-o", parcel, "--journal", journal).status == 0)

@@ -17,6 +17,8 @@ enum ArchiveComplaint: Error {
     case notWhole(session: Int64, Seal.Flaw)
     /// A file is there already.
     case exists(file: String)
+    /// The name of the file that is to be written tells no format.
+    case untoldFormat(file: String)
     /// A file is the journal itself.
     case isJournal(file: String)
     /// A file is not taken in as a session.
@@ -28,6 +30,7 @@ enum ArchiveComplaint: Error {
         case .nothing, .noSession: EX_NOINPUT
         case .headerUnreadable, .otherTable, .notWhole, .parcel: EX_DATAERR
         case .exists, .isJournal: EX_CANTCREAT
+        case .untoldFormat: EX_USAGE
         }
     }
 
@@ -67,6 +70,16 @@ enum ArchiveComplaint: Error {
             Words(
                 ja: "ファイル「\(file)」はすでにあります。上書きするには --force を付けてください。",
                 en: "The file '\(file)' is there already. To write over it, use --force.")
+        case .untoldFormat(let file):
+            Words(
+                ja: """
+                    「\(file)」という名前では報告書の形式が分からず、何も書きませんでした。.html（.htm）、.md、.json のどれかで終わる名前にするか、\
+                    --format html|md|json を付けてください。
+                    """,
+                en: """
+                    The name '\(file)' does not tell the format of the report, and nothing was written. End it in .html (.htm), \
+                    .md or .json, or say --format html|md|json.
+                    """)
         case .isJournal(let file):
             Words(
                 ja: "「\(file)」は記録そのものです。上書きしません。", en: "'\(file)' is the journal itself, and is not written over.")

@@ -11,8 +11,8 @@ struct ReportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "report", abstract: "Print the work report of a session, from its record alone.",
         discussion: """
-            Without -o it goes to standard output, as Markdown unless --format says otherwise. With -o the file's name tells
-            the format. A file that is there is not written over without --force, and the journal never is.
+            Without -o it goes to standard output, as Markdown unless --format says otherwise. With -o the file's
+            name tells the format: .html, .htm, .md or .json; any other name goes with --format. A file that is there is not written over without --force, and the journal never is.
             Examples:
               redpair report -o report.html --lang ja
               redpair report 12 --format json | jq .mailStop
@@ -42,13 +42,15 @@ struct ReportCommand: ParsableCommand {
     @OptionGroup var language: LanguageOption
 
     func run() throws {
+        // Before anything is read, let alone written: Markdown under the name of a PDF is nothing that anybody can open.
+        let format = try chosenFormat
         let teller = try ReportTeller(archive, session, procedure: procedure)
         let report = try teller.report()
         if let flaw = report.seal.flaw {
             FileDescriptor.standardError.writeLine("redpair: \(flaw.words(in: language.language))")
         }
         let text = try report.text(
-            chosenFormat, in: language.language, utcOffset: WorkClock.utcOffset(at: report.beganAt),
+            format, in: language.language, utcOffset: WorkClock.utcOffset(at: report.beganAt),
             program: Redpair.configuration.version)
         guard let output else { return FileDescriptor.standardOutput.write(text) }
         let file = try OutputFile(output, isForced: force, sparing: archive.file)
@@ -57,9 +59,23 @@ struct ReportCommand: ParsableCommand {
     }
 
     private var chosenFormat: WorkReport.Format {
-        let end = output?.split(separator: ".").last.map { $0.lowercased() }
-        return format ?? end.flatMap { $0 == "htm" ? .html : WorkReport.Format(rawValue: $0) } ?? .md
+        get throws {
+            if let format { return format }
+            guard let output else { return .md }
+            guard let format = WorkReport.Format(ending: output) else {
+                let isJournal = OutputFile.isPart(output, of: archive.file)
+                throw isJournal ? ArchiveComplaint.isJournal(file: output) : .untoldFormat(file: output)
+            }
+            return format
+        }
     }
 }
 
-extension WorkReport.Format: ExpressibleByArgument {}
+extension WorkReport.Format: ExpressibleByArgument {
+    /// What the end of a file's name tells; `nil` where it tells nothing.
+    init?(ending file: String) {
+        let parts = (file.split(separator: "/").last ?? "").split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count > 1, let end = parts.last?.lowercased() else { return nil }
+        self.init(rawValue: end == "htm" ? "html" : end)
+    }
+}
