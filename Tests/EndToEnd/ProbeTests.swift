@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite("redpair probe: a real box held against the appliance file")
@@ -22,6 +23,17 @@ struct ProbeTests {
             let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(page)"))
             #expect(bytes.range(of: Data("rehearsal".utf8)) == nil && bytes.count > 1000, "\(page)")
         }
+
+        let kept = URL(fileURLWithPath: folder + "/S-power.html")
+        try Data("of last year".utf8).write(to: kept)
+        try FileManager.default.removeItem(atPath: folder + "/A-monitor.html")
+        let again = try Command(words + ["--save", folder])
+        #expect(
+            again.status == EX_CANTCREAT && again.output.isEmpty && again.errors.contains("--force"), "\(again.errors)")
+        #expect(try Data(contentsOf: kept) == Data("of last year".utf8))
+        #expect(!FileManager.default.fileExists(atPath: folder + "/A-monitor.html"))
+        #expect(try Command(words + ["--save", folder, "--force"]).status == 0)
+        #expect(try Data(contentsOf: kept).count > 1000)
 
         let file = try TemporaryFile.make(try Self.guide(renaming: "role: {labels: [稼働状態, 稼動状態,"), suffix: ".yaml")
         defer { TemporaryFile.remove(file) }

@@ -42,6 +42,10 @@ struct ReportTests {
 
         let (parcel, other) = (folder + "/session.jsonl", folder + "/other.sqlite")
         #expect(try redpair("sessions", "export", "1", "-o", parcel, "--journal", journal).status == 0)
+        #expect(try Self.rights(of: parcel) == 0o600)
+        #expect(chmod(parcel, 0o644) == 0)
+        #expect(try redpair("sessions", "export", "1", "-o", parcel, "--force", "--journal", journal).status == 0)
+        #expect(try Self.rights(of: parcel) == 0o600)
         #expect(try redpair("sessions", "import", parcel, "--journal", other).status == 0)
         #expect(try redpair("sessions", "import", parcel, "--journal", other).status == 65)
         let here = try redpair("report", "1", "--journal", journal)
@@ -56,6 +60,10 @@ struct ReportTests {
         #expect(list.status == 0 && list.output.contains("作業の記録はまだありません"))
         let report = try redpair("report", "--journal", journal)
         #expect(report.status == 66 && report.errors.contains("作業はありません"))
+    }
+
+    private static func rights(of file: String) throws -> Int? {
+        try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
     }
 
     private func redpair(_ words: String..., limit: Duration = .seconds(20)) throws -> Command {

@@ -11,14 +11,28 @@ struct OutputFile {
     /// - Parameters:
     ///   - isForced: whether a file that is there may be written over.
     ///   - journal: never written over, whatever name leads there.
-    init(_ path: String, isForced: Bool, sparing journal: JournalFile) throws {
+    ///   - isPrivate: whether it is for this account alone, as the journal is; one that was there becomes so too.
+    init(_ path: String, isForced: Bool, sparing journal: JournalFile, isPrivate: Bool = false) throws {
         if Self.isPart(path, of: journal) { throw ArchiveComplaint.isJournal(file: path) }
-        let number = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (isForced ? O_TRUNC : O_EXCL), 0o666)
+        let mode: mode_t = isPrivate ? 0o600 : 0o666
+        let number = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | (isForced ? O_TRUNC : O_EXCL), mode)
         guard number >= 0 else {
             if errno == EEXIST { throw ArchiveComplaint.exists(file: path) }
-            throw Complaint.unwritable(file: path, reason: String(cString: strerror(errno)))
+            throw Self.unwritable(path)
         }
         (descriptor, self.path) = (FileDescriptor(number: number), path)
+        guard !isPrivate || Self.isClosedToOthers(number) else { throw Self.unwritable(path) }
+    }
+
+    /// A device or a pipe keeps its rights: they are not ours.
+    private static func isClosedToOthers(_ number: Int32) -> Bool {
+        var facts = stat()
+        guard fstat(number, &facts) == 0 else { return false }
+        return facts.st_mode & S_IFMT != S_IFREG || facts.st_mode & 0o077 == 0 || fchmod(number, 0o600) == 0
+    }
+
+    private static func unwritable(_ path: String) -> Complaint {
+        .unwritable(file: path, reason: String(cString: strerror(errno)))
     }
 
     /// Adds to it.

@@ -9,7 +9,8 @@ struct Probe: ParsableCommand {
         abstract: "Hold both consoles against the appliance file, read-only. Exit status: 0 all found, 1 not.",
         discussion: """
             Run it the week before. With --save the pages are kept, session ids and passwords taken out, so that a copy of
-            the appliance file can be mended elsewhere and be given with --appliance.
+            the appliance file can be mended elsewhere and be given with --appliance. Pages that are there are not written over
+            without --force.
             Example:
               redpair probe --active http://192.0.2.1:444 --standby http://192.0.2.2:444 --save pages
             """)
@@ -21,6 +22,9 @@ struct Probe: ParsableCommand {
         completion: .directory)
     var save: String?
 
+    @Flag(help: "Write over pages that are in the folder.")
+    var force = false
+
     @OptionGroup var log: LogOption
 
     @OptionGroup var language: LanguageOption
@@ -29,8 +33,8 @@ struct Probe: ParsableCommand {
 
     private func examine(_ log: Logger) throws {
         let clock = WorkClock()
+        let folder = try save.map { try PageFolder($0, isForced: force) }
         let (addresses, makers) = try pair.makeConsoles(language.language) { clock.now }
-        let folder = try save.map { try PageFolder($0) }
         let results = BySide(concurrently: { side in
             ProbedBox(LoggedConsole(ReadOnlyConsole(makers[side]()), of: side, log), side, folder)
         })

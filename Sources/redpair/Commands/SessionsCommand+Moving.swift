@@ -6,7 +6,8 @@ extension SessionsCommand {
     /// `redpair sessions export`.
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Write a session into a file of its own, for another journal or for keeping.",
+            abstract:
+                "Write a session into a file of its own, for another journal or for keeping; for its owner alone (0600).",
             discussion: """
                 Example:
                   redpair sessions export 12 -o session-12.jsonl
@@ -36,7 +37,7 @@ extension SessionsCommand {
             // Only what is whole gets a file, and only then is one that was there written over.
             let seal = try archive.reading { try reader.tell(session) { _ in } }
             if let flaw = seal.flaw { throw ArchiveComplaint.notWhole(session: session, flaw) }
-            let file = try OutputFile(output, isForced: force, sparing: archive.file)
+            let file = try OutputFile(output, isForced: force, sparing: archive.file, isPrivate: true)
             let flaw = try archive.reading { try reader.pack(session) { file.write($0 + "\n") } }
             try file.finish()
             if let flaw { throw ArchiveComplaint.notWhole(session: session, flaw) }
