@@ -110,7 +110,8 @@ extension [Listing] {
         Set(
             filter { listing in
                 guard listing.ending == .open, !listing.isImported, let outline = listing.outline else { return false }
-                return last { $0.isAbout(outline.addresses) }?.id == listing.id && file.isLed(outline)
+                let last = last { $0.isAbout(outline.addresses) && $0.outline?.mode == outline.mode }
+                return last?.id == listing.id && file.isLed(outline)
             }.map(\.id))
     }
 }

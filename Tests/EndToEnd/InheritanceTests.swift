@@ -12,7 +12,8 @@ struct InheritanceTests {
         try first.wait(forText: "Enter: do it")
         for _ in 1...20 where try world.hasSMTP() { try first.press("Enter") }
         try first.wait(forText: "mail down", limit: .seconds(60))
-        try leave(first)
+        let shell = try leave(first)
+        #expect(shell.contains("Mail is down since") && shell.contains("The same command takes it up again"), "\(shell)")
         let before = try #require(try world.history())
 
         let second = try TmuxSession(Shell.reporting(try world.run("--fresh")))
@@ -30,10 +31,11 @@ struct InheritanceTests {
         #expect(try !world.hasSMTP() && after.intents.isEmpty)
     }
 
-    private func leave(_ session: TmuxSession) throws {
+    @discardableResult
+    private func leave(_ session: TmuxSession) throws -> String {
         try session.press("q")
         try session.wait(forText: "y: leave")
         try session.press("y")
-        try session.wait(forText: "exit 10")
+        return try session.wait(forText: "exit 10")
     }
 }

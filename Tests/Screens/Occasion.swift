@@ -57,7 +57,9 @@ enum Occasion: String, CaseIterable, Sendable {
     case help
 
     /// Whether something lies over the dashboard.
-    var isCovered: Bool { [.prompt, .witness, .bench, .faults, .done, .lostActive, .stopHere, .help, .override].contains(self) }
+    var isCovered: Bool {
+        [.prompt, .witness, .bench, .faults, .done, .lostActive, .stopHere, .help, .override].contains(self)
+    }
 
     /// Whether it fills the screen but header and footer.
     var isFullScreen: Bool { [.fullStop, .halfACopy, .splitBrain, .presenter].contains(self) }

@@ -61,15 +61,16 @@ extension Scene {
         case (.bench, .character("f")): view.overlay = .faults
         case (.faults, .character(let key)) where BenchFault.of(key) != nil: return switchOn(key)
         case (.faults, .escape), (.faults, .character("q")), (.faults, .character("f")): view.overlay = .bench
-        case (.monitor(let side), .tab), (.monitor(let side), .character("d")): view.overlay = .monitor(side.peer)
+        case (.monitor(let side), .tab), (.monitor(let side), .character("d")):
+            (view.overlay, view.scroll) = (.monitor(side.peer), 0)
         case (.log, .up), (.log, .character("k")): view.logScroll += 1
         case (.log, .down), (.log, .character("j")): view.logScroll = max(0, view.logScroll - 1)
         case (.log, .pageUp): view.logScroll += 10
         case (.log, .pageDown): view.logScroll = max(0, view.logScroll - 10)
-        case (.wayBack, .up), (.wayBack, .character("k")): scrollWayBack(by: -1)
-        case (.wayBack, .down), (.wayBack, .character("j")): scrollWayBack(by: 1)
-        case (.wayBack, .pageUp): scrollWayBack(by: -10)
-        case (.wayBack, .pageDown): scrollWayBack(by: 10)
+        case (_, .up), (_, .character("k")): scroll(by: -1)
+        case (_, .down), (_, .character("j")): scroll(by: 1)
+        case (_, .pageUp): scroll(by: -10)
+        case (_, .pageDown): scroll(by: 10)
         case (_, .escape), (_, .character("q")), (.bench, .character("w")), (.log, .character("l")),
             (.wayBack, .character("b")), (.help, .character("?")), (.leaving, .character("n")):
             view.overlay = nil
@@ -103,12 +104,12 @@ extension Scene {
         case .other:
             view.selection = nil
             return .intent(.cancel)
-        case .monitor: view.overlay = .monitor(work.current?.side ?? .active)
+        case .monitor: (view.overlay, view.scroll) = (.monitor(work.current?.side ?? .active), 0)
         case .log: (view.overlay, view.logScroll) = (.log, 0)
         case .wayBack: (view.overlay, view.scroll) = (.wayBack(WayBack(from: work)), 0)
         case .bench: view.overlay = bench == nil ? nil : .bench
         case .presenter: view.isPresenting.toggle()
-        case .help: view.overlay = .help
+        case .help: (view.overlay, view.scroll) = (.help, 0)
         case .replay(let act): return .replay(act)
         case .leave where work.finishedAt != nil: return .leave
         case .leave: view.overlay = .leaving
@@ -117,9 +118,15 @@ extension Scene {
     }
 
     /// No further than there can be lines; the view stops at the last one.
-    private mutating func scrollWayBack(by lines: Int) {
-        guard case .wayBack(let way) = view.overlay else { return }
-        view.scroll = min(max(0, view.scroll + lines), WayBackText(scene: self, way: way).all.count)
+    private mutating func scroll(by lines: Int) {
+        let all =
+            switch view.overlay {
+            case .wayBack(let way): WayBackText(scene: self, way: way).all.count
+            case .monitor(let side): MonitorView(scene: self, side: side).lines.count
+            case .help: HelpView(scene: self).keys.count
+            default: 0
+            }
+        view.scroll = min(max(0, view.scroll + lines), all)
     }
 
     private mutating func select(_ index: Int) {

@@ -38,7 +38,7 @@ public enum Keymap {
         Binding(
             keys: [.character("w")], name: "w", action: .bench,
             words: Words(
-                ja: "訓練の実機: 電源ボタン、ケーブル、障害（訓練のみ）", en: "the bench: power buttons, cables, faults (rehearsal only)"),
+                ja: "訓練の実機: 電源、ケーブル、障害（訓練のみ）", en: "the bench: power, cables, faults (rehearsal only)"),
             short: Words(ja: "実機", en: "bench")),
         Binding(
             keys: [.character("o")], name: "o", action: .override,

@@ -7,7 +7,7 @@ extension BoxLines {
     /// The box's own words stand beside the verdict; while it syncs, how far it is.
     var sync: [Piece] {
         let status = box.redundancy?.value
-        let own = status?.syncText?.text ?? status?.sync.map { scene.say($0.words) } ?? scene.say("不明", "unknown")
+        let own = syncWords(status)
         guard let percent = status?.syncPercent else { return [label("同期", "sync"), fact(own)] }
         let filled = percent / 10
         let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 10 - filled)
@@ -15,6 +15,14 @@ extension BoxLines {
             SyncOutlook(box.trend.syncs, at: scene.now).map { scene.say(isRoomy ? $0.words : $0.short) + " " } ?? ""
         let pieces = [label("同期", "sync"), fact("[\(bar)] \(percent)% ", .info), fact(left, .info), fact("\(own) ")]
         return pieces + plot(box.trend.syncs, for: .untilChange, top: 100, beside: pieces)
+    }
+
+    /// In English the meaning first: where the terminal shows no Japanese, the box's own words are lost.
+    private func syncWords(_ status: RedundancyStatus?) -> String {
+        let meaning = status?.sync.map { scene.say($0.words) }
+        guard let own = status?.syncText?.text else { return meaning ?? scene.say("不明", "unknown") }
+        guard scene.language == .english, let meaning else { return own }
+        return "\(meaning) \(own)"
     }
 
     var processor: [Piece] { processor(beside: []) }

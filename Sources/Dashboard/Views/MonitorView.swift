@@ -15,8 +15,27 @@ struct MonitorView: View {
             title: scene.say(
                 "\(side.letter) アクティブモニタ \(host)  Tab もう一方  Esc 閉じる",
                 "\(side.letter) Active Monitor, \(host)  Tab: the other box  Esc: close"),
-            tone: .heading, lines: components + status + gaps, columns: area.columns
+            tone: .heading, lines: lines, columns: area.columns, scroll: scene.view.scroll
         ).draw(in: area, on: &canvas)
+    }
+
+    /// What was read first says how old it is: each of these is only as true as that (law 9).
+    var lines: [Piece] { age + status + components + gaps }
+
+    private var age: [Piece] {
+        guard let answered = box.redundancy?.answered else {
+            return [Piece(scene.say("まだ読めていません。", "Not read yet."), .dim)]
+        }
+        let age = scene.now - answered
+        if scene.isStale(side) {
+            return [Piece(scene.say("古い表示です（\(age.clock) 前に読み取り）。", "Old: read \(age.clock) ago."), .caution)]
+        }
+        let tens = age.seconds / 10 * 10
+        return [
+            Piece(
+                tens == 0 ? scene.say("たった今読み取り", "read just now") : scene.say("\(tens) 秒前に読み取り", "read \(tens) s ago"),
+                .dim)
+        ]
     }
 
     private var components: [Piece] {
@@ -34,12 +53,22 @@ struct MonitorView: View {
             ("同期状態", status.syncText),
         ]
         let failover = [status.failoverCause, status.failoverTime].compactMap { $0?.text }.filter { !$0.isEmpty }
+        let changed = status.changedAt.map { "\($0.timeOfDay(offset: scene.utcOffset))" } ?? "-"
         return rows.compactMap { label, text in text.map { Piece("\(label): \($0)") } }
+            + [Piece("最後に動作状況が変化した時刻: \(changed)")]
             + [Piece("前回フェールオーバした原因・時刻: \(failover.isEmpty ? "-" : failover.joined(separator: "  "))")]
     }
 
     private var gaps: [Piece] {
-        box.gaps.prefix(3).map { Piece("\($0.page.rawValue): \(scene.say($0.fault.words))", .caution) }
+        box.gaps.filter { !isEmptyAsExpected($0) }.prefix(3).map {
+            Piece("\($0.page.rawValue): \(scene.say($0.fault.words))", .caution)
+        }
+    }
+
+    /// With redundancy off the box leaves its role and its peer blank.
+    private func isEmptyAsExpected(_ gap: Gap) -> Bool {
+        guard case .notUnderstood(_, let text) = gap.fault else { return false }
+        return gap.page == .redundancy && text.isEmpty && box.redundancy?.value.light == .gray
     }
 
     private func glyph(_ signal: Signal?) -> String {

@@ -46,7 +46,7 @@ extension Author {
         case .over(let from, let to):
             return fact(
                 "メール停止", "Mail stopped",
-                "\(time.time(from)) – \(time.time(to))  \((to - from).clock)\(then ?? "")")
+                "\(time.time(from)) – \(time.time(to))  \(shown(from, to).clock)\(then ?? "")")
         case .since(let from):
             return fact(
                 "メール停止", "Mail stopped",
@@ -56,10 +56,13 @@ extension Author {
         }
     }
 
+    /// Between two times as they are printed, to the second: who reads it subtracts.
+    private func shown(_ from: Moment, _ to: Moment) -> Span { .seconds(to.seconds - from.seconds) }
+
     /// (*2): mail was back before the sync was complete.
     private var noFailover: [Document.Fact] {
         guard let span = report.noFailover else { return [] }
-        let (from, length) = (time.time(span.from), ((span.to ?? report.endedAt) - span.from).clock)
+        let (from, length) = (time.time(span.from), shown(span.from, span.to ?? report.endedAt).clock)
         let times = span.to.map { "\(from) – \(time.time($0))  \(length)" }
         let open = say(
             "\(from) から続いています（記録の終わりまで \(length)）", "since \(from), and still (\(length) until the record ends)")

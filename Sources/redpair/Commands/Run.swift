@@ -61,14 +61,17 @@ struct Run: ParsableCommand {
             engineer: journal.who)
         let boxes = stage.boxes(makers, isGuide: scene.work.isGuide, log)
         defer { boxes.logOut() }
-        var finding: Check.Finding?
+        var (finding, led) = (Check.Finding?.none, Conductor?.none)
         let ending = try face.show(scene, isNew: prior.history == nil, bench: nil, nil) {
             finding = try firstLook(addresses, boxes, isTakenUp: prior.history != nil)
             outline.startedAt = clock.now
-            return stage.conductor(
+            let conductor = stage.conductor(
                 prior.begin(table.procedure, outline), boxes, log, plugs: plugs(addresses.standby))
+            led = conductor
+            return conductor
         }
-        if let finding { tell(finding) }
+        if let finding { tell(finding.words) }
+        if let work = led?.work, work.finishedAt == nil { tell(LeftWords(work).words) }
         if ending == .left { throw ExitCode(10) }
     }
 
@@ -129,9 +132,9 @@ struct Run: ParsableCommand {
         }
     }
 
-    /// The screen has shown it, and its interlocks have refused; this line is for the shell that it is left to.
-    private func tell(_ finding: Check.Finding) {
-        FileDescriptor.standardError.writeLine("redpair: \(finding.words(in: language.language))")
+    /// The screen has shown it; this line is for the shell that it is left to.
+    private func tell(_ words: Words) {
+        FileDescriptor.standardError.writeLine("redpair: \(words(in: language.language))")
     }
 }
 

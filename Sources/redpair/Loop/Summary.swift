@@ -45,13 +45,11 @@ struct Summary {
 
     private func boxes(_ down: (from: Moment, to: Moment)) -> Words {
         let boxes = pair.boxTime(from: down.from, to: down.to)
-        let over =
-            boxes.milliseconds > 0
-            ? ((down.to - down.from).milliseconds - boxes.milliseconds) * 1000 / boxes.milliseconds : 0
-        let share = "\(over / 10).\(abs(over % 10)) %"
+        let rest = (down.to - down.from - boxes).clock
         return Words(
-            ja: "うち装置自身の時間（起動・停止・更新・同期）: \(boxes.clock)（差 \(share)）",
-            en: "Of that the boxes themselves took (starts, stops, updates, sync): \(boxes.clock) (over that: \(share))"
+            ja: "うち装置自身の時間（起動・停止・更新・同期）: \(boxes.clock)（残りは人と待ち: \(rest)）",
+            en:
+                "Of that the boxes themselves took (starts, stops, updates, sync): \(boxes.clock) (the rest, hands and waiting: \(rest))"
         )
     }
 }

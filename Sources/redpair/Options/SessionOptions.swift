@@ -44,9 +44,15 @@ struct SessionOptions: ParsableArguments {
         guard let newest = try reading({ () throws(RecordFault) in try archive.newest() }) else {
             throw ArchiveComplaint.nothing(file: file)
         }
-        guard let session else { return newest }
+        guard let session else { return try atWork(in: archive) ?? newest }
         if try reading({ () throws(RecordFault) in try archive.holds(session) }) { return session }
         throw ArchiveComplaint.noSession(session, file: file)
+    }
+
+    /// Work that was taken up again may be older than what was looked at in between.
+    private func atWork(in archive: Archive) throws -> Int64? {
+        let all = try reading { () throws(RecordFault) in try archive.sessions() }
+        return all.atWork(in: self.archive.file).max()
     }
 
     /// For the shell that the screen is left to.
