@@ -53,7 +53,7 @@ extension Ending {
         // An update was published between STEP1-4 and STEP2-4 (F12): the vendor's to say.
         "patchesDiffer",
         // アクティブ側 was stopped or restarted by somebody, and the roles have changed over (F9).
-        "role(", "notActive", "portsNotGreeting",
+        "role(", "notActive", "tookOver", "portsNotGreeting",
         // It came up as スタンバイ because the other one was started first (H3).
         "startedAsStandby", "partialData",
         // Another person has switched redundancy on or off, or stopped mail that was given back: to be switched back in a

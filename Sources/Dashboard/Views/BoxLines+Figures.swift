@@ -20,7 +20,7 @@ extension BoxLines {
     /// In English the meaning first: where the terminal shows no Japanese, the box's own words are lost.
     private func syncWords(_ status: RedundancyStatus?) -> String {
         let meaning = status?.sync.map { scene.say($0.words) }
-        guard let own = status?.syncText?.text else { return meaning ?? scene.say("不明", "unknown") }
+        guard let own = status?.syncText?.text, !own.isEmpty else { return meaning ?? scene.say("不明", "unknown") }
         guard scene.language == .english, let meaning else { return own }
         return "\(meaning) \(own)"
     }
