@@ -28,15 +28,17 @@ struct ReportTests {
         }
         #expect(try redpair("report", "--journal", journal, "-o", journal, "--force").status == 73)
 
-        for name in ["report.pdf", "report.txt", "report", "html", "a.md/report"] {
+        for name in ["report.pdf", "report.txt", "a.md/report.doc"] {
             let file = folder + "/" + name
             let run = try redpair("report", "--journal", journal, "-o", file)
             #expect(run.status == EX_USAGE && run.errors.contains(".html（.htm）、.md、.json"), "\(name): \(run.errors)")
             #expect(!FileManager.default.fileExists(atPath: file), "\(name)")
         }
-        let (plain, page) = (folder + "/report", folder + "/report.HTM")
-        #expect(try redpair("report", "--journal", journal, "-o", plain, "--format", "json").status == 0)
-        #expect(try String(contentsOfFile: plain, encoding: .utf8).hasPrefix("{"))
+        let (plain, data, page) = (folder + "/report", folder + "/report.txt", folder + "/report.HTM")
+        #expect(try redpair("report", "--journal", journal, "-o", plain).status == 0)
+        #expect(try String(contentsOfFile: plain, encoding: .utf8).contains("# 作業報告書"))
+        #expect(try redpair("report", "--journal", journal, "-o", data, "--format", "json").status == 0)
+        #expect(try String(contentsOfFile: data, encoding: .utf8).hasPrefix("{"))
         #expect(try redpair("report", "--journal", journal, "-o", page).status == 0)
         #expect(try String(contentsOfFile: page, encoding: .utf8).contains("<h1>作業報告書</h1>"))
 

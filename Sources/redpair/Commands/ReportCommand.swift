@@ -12,7 +12,7 @@ struct ReportCommand: ParsableCommand {
         commandName: "report", abstract: "Print the work report of a session, from its record alone.",
         discussion: """
             Without -o it goes to standard output, as Markdown unless --format says otherwise. With -o the file's
-            name tells the format: .html, .htm, .md or .json; any other name goes with --format. A file that is there is not written over without --force, and the journal never is.
+            name tells the format: .html, .htm, .md or .json; any other ending goes with --format. A file that is there is not written over without --force, and the journal never is.
             Examples:
               redpair report -o report.html --lang ja
               redpair report 12 --format json | jq .mailStop
@@ -62,7 +62,7 @@ struct ReportCommand: ParsableCommand {
         get throws {
             if let format { return format }
             guard let output else { return .md }
-            guard let format = WorkReport.Format(ending: output) else {
+            guard let format = WorkReport.Format(nameOf: output) else {
                 let isJournal = OutputFile.isPart(output, of: archive.file)
                 throw isJournal ? ArchiveComplaint.isJournal(file: output) : .untoldFormat(file: output)
             }
@@ -72,10 +72,13 @@ struct ReportCommand: ParsableCommand {
 }
 
 extension WorkReport.Format: ExpressibleByArgument {
-    /// What the end of a file's name tells; `nil` where it tells nothing.
-    init?(ending file: String) {
+    /// What a file's name tells by its end, Markdown where it has none; `nil` where that is no format's.
+    init?(nameOf file: String) {
         let parts = (file.split(separator: "/").last ?? "").split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count > 1, let end = parts.last?.lowercased() else { return nil }
+        guard parts.count > 1, let end = parts.last?.lowercased() else {
+            self = .md
+            return
+        }
         self.init(rawValue: end == "htm" ? "html" : end)
     }
 }

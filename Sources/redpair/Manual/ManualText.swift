@@ -61,8 +61,8 @@ enum ManualText {
         (
             "77",
             Words(
-                ja: "ログインを拒まれた、または pairs.yaml やパスワードのファイルを他の人が読める",
-                en: "The login was refused, or others can open pairs.yaml or the file of the password.")
+                ja: "ログインを拒まれた、または pairs.yaml を他の人が読める",
+                en: "The login was refused, or others can open pairs.yaml.")
         ),
     ]
 

@@ -32,14 +32,18 @@ func contents(of file: String) throws(Complaint) -> String {
 
 /// The whole of a text file that nobody but its owner may open. Devices, as a terminal or `/dev/null`, are the system's.
 func privateContents(of file: String) throws -> String {
+    if let mode = try modeForOthers(of: file) { throw PairComplaint.open(file: file, mode: mode) }
+    return try contents(of: file)
+}
+
+/// The rights of a file that others than its owner can open; `nil` where they cannot.
+func modeForOthers(of file: String) throws -> mode_t? {
     var facts = stat()
     guard stat(file, &facts) == 0 else {
         throw Complaint.unreadable(file: file, reason: String(cString: strerror(errno)))
     }
-    if facts.st_mode & S_IFMT != S_IFCHR, facts.st_mode & 0o077 != 0 {
-        throw PairComplaint.open(file: file, mode: facts.st_mode & 0o777)
-    }
-    return try contents(of: file)
+    let isOpen = facts.st_mode & S_IFMT != S_IFCHR && facts.st_mode & 0o077 != 0
+    return isOpen ? facts.st_mode & 0o777 : nil
 }
 
 /// What a descriptor gives until its end, at most `limit` bytes.

@@ -7,14 +7,23 @@ struct PasswordSource {
     let file: String?
     let command: String?
 
-    /// A file that others can open is not read: what stands in it is everybody's.
+    /// A file that others can open is read, and told of: who works at night has no use for a refusal, and it is no secret any
+    /// more.
     func secret(for user: String, _ language: Language) throws -> Secret {
-        if let file { return try firstLine(try privateContents(of: file), from: file) }
+        if let file { return try firstLine(try told(file, language), from: file) }
         if let command { return try firstLine(try output(of: command), from: command) }
         if let descriptor = terminal() { return try ask(user, language, at: descriptor) }
         let text = try contents(of: STDIN_FILENO, named: "-", limit: 4096)
         guard !text.isEmpty else { throw Complaint.noPassword }
         return try firstLine(text, from: "-")
+    }
+
+    private func told(_ file: String, _ language: Language) throws -> String {
+        if let mode = try modeForOthers(of: file) {
+            let words = PairComplaint.open(file: file, mode: mode).words
+            FileDescriptor.standardError.writeLine("redpair: \(words(in: language))")
+        }
+        return try contents(of: file)
     }
 
     private func firstLine(_ text: String, from source: String) throws(Complaint) -> Secret {
