@@ -28,21 +28,25 @@ public struct Inheritance: Codable, Equatable, Sendable {
 }
 
 extension Walkthrough {
-    /// Takes over what an earlier work owes.
+    /// Takes over what an earlier work owes, until mail is seen to run.
     mutating func inherit(_ inheritance: Inheritance) {
         guard orders == 0 else { return }
-        for side in Side.allCases {
-            guard let mail = inheritance.mail[side] else { continue }
-            recorded[side] = mail.with(recorded[side]?.switches ?? [:])
-        }
+        inherited = inheritance
         if let since = inheritance.stoppedSince { mailStop = .since(since) }
         note(.inherited)
     }
 
-    /// Somebody may have started mail since: then it has not been stopped all along.
-    mutating func reconsiderMailStop(_ mail: MailSettings, of side: Side) {
-        guard side == .active, mail.switches.contains(where: { $0.key.acceptsMail && $0.value }) else { return }
-        mailStop = .notYet
+    /// Before the first command: what was on before the earlier work is to come back too. Where mail runs, somebody has paid
+    /// that debt since, and what the earlier work knew is history.
+    mutating func record(_ mail: MailSettings, of side: Side) {
+        recorded[side] = mail.with(recorded[side]?.switches ?? [:])
+        guard let inheritance = inherited else { return }
+        if side == .active, mail.switches.contains(where: { $0.key.acceptsMail && $0.value }) {
+            (inherited, mailStop) = (nil, .notYet)
+            recorded = BySide(active: mail, standby: boxes.standby.mail?.value)
+        } else if let earlier = inheritance.mail[side] {
+            recorded[side] = recorded[side]?.with(earlier.switches)
+        }
     }
 }
 

@@ -12,10 +12,7 @@ extension Walkthrough {
         if boxes[side].answered(at: now) { note(.answers(side, host: boxes[side].host)) }
         noteChanges(of: side, from: before)
         noteTakeover(of: side, from: failover)
-        if orders == 0, let mail = reading.mail {
-            recorded[side] = mail.with(recorded[side]?.switches ?? [:])
-            reconsiderMailStop(mail, of: side)
-        }
+        if orders == 0, let mail = reading.mail { record(mail, of: side) }
         rest(side)
     }
 

@@ -75,6 +75,8 @@ public struct Walkthrough: Equatable, Sendable {
     var stepBeganAt: Moment
     /// Since when the boxes have been watched without a break: since the program was last started.
     var watchedSince: Moment?
+    /// What an earlier work on the pair has left to this one, and nobody has put right since.
+    var inherited: Inheritance?
     /// When a question was last closed while which nothing was ticked.
     var questionClosedAt: Moment?
     /// What was done about the item whose order is on its way, before that was sent.

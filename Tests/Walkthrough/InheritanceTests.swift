@@ -54,12 +54,15 @@ struct InheritanceTests {
         #expect(evening.work.alarms.isEmpty && evening.work.recorded.active?.switches[.smtp] == true)
     }
 
-    @Test("Mail that somebody has started since was not down all along")
+    @Test("Mail that somebody has started since was not down all along, and what was on long ago is not given back")
     func startedSince() throws {
-        var evening = try Self.anew(try Self.left(since: try Evening().now))
+        var evening = try Self.anew(nil)
         evening.pair.boxes.active.mail.switches[.smtp] = true
-        evening.pass(.minutes(2))
+        evening.happen(.inherited(try Self.left(since: evening.now)))
+        #expect(evening.work.mailStop == .since(evening.now))
+        evening.pass(.seconds(10))
         #expect(evening.work.mailStop == .notYet)
+        #expect(evening.work.recorded.active?.switches.filter(\.value).map(\.key) == [.smtp])
     }
 
     @Test("Once a command was sent nothing is inherited any more")

@@ -20,8 +20,8 @@ extension Alarm {
                 en: "Mail was off on the \(side.words.en) before the work began")
         case .tookOver(let side, let time):
             Words(
-                ja: "\(side.words.ja)が作業中にアクティブになりました（前回フェールオーバ \(time)）",
-                en: "The \(side.words.en) took over during the work (last failover \(time))")
+                ja: "\(side.words.ja)が作業中にアクティブになりました（\(time)）",
+                en: "The \(side.words.en) took over during the work (\(time))")
         case .dualActive:
             Words(ja: "両方の装置がアクティブです（スプリットブレイン）", en: "Both boxes are active (split-brain)")
         case .answersWhileStopped(let side):

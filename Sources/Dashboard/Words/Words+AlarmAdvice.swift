@@ -98,9 +98,9 @@ extension Alarm {
             )
         case .tookOver:
             Words(
-                ja: "時刻を控え、お客様に伝えます。進む前に、同期用ケーブルとアクティブ側の様子を確かめてください。",
+                ja: "時刻（前回フェールオーバ）を控え、お客様に伝えます。進む前に、同期用ケーブルとアクティブ側の様子を確かめてください。",
                 en:
-                    "Note the time and tell the customer. Before you go on, check the cable between the boxes, and the active side."
+                    "Note the time (of the last failover) and tell the customer. Before you go on, check the cable between the boxes, and the active side."
             )
         case .dualActive:
             Words(
