@@ -60,9 +60,10 @@ extension Walkthrough {
         return .interlock(requirement, reason)
     }
 
-    /// Law 3: no timeout advances a row. But one that has not come true for long may be tried again, by hand.
+    /// Law 3: no timeout advances a row. But one that has not come true for long may be tried again, by hand; not before it is
+    /// known whether it came true behind a question.
     func mayBeSentAgain(_ act: Act, to side: Side) -> Bool {
-        guard case .answering(let since) = boxes[side].contact else { return false }
+        guard isLookedAt(side), case .answering(let since) = boxes[side].contact else { return false }
         return now - act.since >= settings.resend && now - since >= settings.steady
     }
 

@@ -37,7 +37,7 @@ extension Walkthrough {
     }
 
     /// Whether a box was asked again since the last question was closed: it may have changed while nothing was ticked.
-    private func isLookedAt(_ side: Side?) -> Bool {
+    func isLookedAt(_ side: Side?) -> Bool {
         guard let side, let closed = questionClosedAt else { return true }
         let box = boxes[side]
         return [box.redundancy?.asked, box.missedAt, box.ports?.asked].compactMap(\.self).contains { $0 >= closed }

@@ -128,4 +128,21 @@ struct PromptTests {
         evening.pass(.seconds(10))
         #expect(evening.mark(of: "1-2.1") == .sensed)
     }
+
+    @Test("I8: nor may it be sent again meanwhile, however long ago it was sent")
+    func notAgainBeforeThat() throws {
+        var evening = try Checkpoint.ready("1-3.2")
+        evening.carryOut()
+        evening.press(.type("A"))
+        evening.press(.carryOut)
+        evening.pass(.seconds(3))
+        evening.press(.note)
+        evening.pass(.minutes(15))
+        #expect(evening.orders.count { $0.item.description == "1-3.2" } == 1)
+        evening.press(.cancel)
+        evening.press(.carryOut)
+        #expect(evening.work.prompt == nil && evening.mark(of: "1-3.2") == nil, "\(evening.place)")
+        evening.pass(.seconds(10))
+        #expect(evening.mark(of: "1-3.2") == .sensed)
+    }
 }

@@ -76,9 +76,16 @@ enum Prior {
     private func recorded(
         _ work: Walkthrough, _ outline: Outline, in journal: Journal
     ) throws(RecordFault) -> RecordedWork {
-        let inheritance = try journal.inheritance { $0.mode == .real && $0.concerns(outline) }
+        let inheritance = inheritance(for: outline, in: journal)
         var recorded = try RecordedWork(work, outline, in: journal)
         recorded.news = inheritance.map { [.inherited($0)] } ?? []
         return recorded
+    }
+
+    /// A damaged session leaves nothing, and stands in nobody's way: where mail is off, an alarm says so all the same.
+    private func inheritance(for outline: Outline, in journal: Journal) -> Inheritance? {
+        do throws(RecordFault) {
+            return try journal.inheritance { $0.mode == .real && $0.concerns(outline) }
+        } catch { return nil }
     }
 }
