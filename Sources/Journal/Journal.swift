@@ -101,11 +101,14 @@ public final class Journal {
 
     /// What the newest session that `isWanted` leaves to the next one, where it was given up; `nil` where it leaves nothing.
     public func inheritance(where isWanted: (Outline) -> Bool) throws(RecordFault) -> Inheritance? {
-        let abandoned = "EXISTS (SELECT * FROM record WHERE session = session.id AND kind = 'abandoned')"
-        guard let last = try newest(among: "TRUE", where: isWanted),
-            try newest(among: abandoned, where: isWanted)?.id == last.id
-        else { return nil }
-        return try history(of: last.id).inheritance
+        guard let last = try newest(among: "TRUE", where: isWanted)?.id else { return nil }
+        // The index is asked, not the rows: of a long session there are thousands, and it is read only where it was given up.
+        let abandoned = """
+            id = \(last) AND EXISTS (
+                SELECT * FROM record WHERE session = session.id AND kind = 'abandoned' AND kind <> 'event')
+            """
+        guard try newest(among: abandoned, where: isWanted) != nil else { return nil }
+        return try history(of: last).inheritance
     }
 
     private func newest(

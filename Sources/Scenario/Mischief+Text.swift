@@ -133,9 +133,4 @@ extension UpdatePackage {
         guard name.hasSuffix(".nup"), name.count > 4 else { return nil }
         self = .publishedMeanwhile(String(name.dropLast(4)))
     }
-
-    /// What the vendor publishes while the work goes on.
-    static func publishedMeanwhile(_ level: String) -> UpdatePackage {
-        UpdatePackage(name: "\(level).nup", patchLevel: level, comment: "作業中に公開されたアップデート")
-    }
 }

@@ -27,6 +27,11 @@ public struct UpdatePackage: Hashable, Sendable {
             name: "20081203.nup", patchLevel: "20081203", comment: "sendmail, openssl, phpセキュリティアップデート",
             needsRestart: true),
     ]
+
+    /// What the vendor publishes while the work goes on (F12).
+    public static func publishedMeanwhile(_ level: String) -> UpdatePackage {
+        UpdatePackage(name: "\(level).nup", patchLevel: level, comment: "作業中に公開されたアップデート")
+    }
 }
 
 /// A package on a box, and when it got there.

@@ -28,25 +28,27 @@ public struct Inheritance: Codable, Equatable, Sendable {
 }
 
 extension Walkthrough {
-    /// Takes over what an earlier work owes, until mail is seen to run.
+    /// Hears what an earlier work owes. It is believed once mail is seen to be off.
     mutating func inherit(_ inheritance: Inheritance) {
         guard orders == 0 else { return }
         inherited = inheritance
-        if let since = inheritance.stoppedSince { mailStop = .since(since) }
-        note(.inherited)
     }
 
     /// Before the first command: what was on before the earlier work is to come back too. Where mail runs, somebody has paid
     /// that debt since, and what the earlier work knew is history.
     mutating func record(_ mail: MailSettings, of side: Side) {
+        let isNew = recorded[side] == nil
         recorded[side] = mail.with(recorded[side]?.switches ?? [:])
         guard let inheritance = inherited else { return }
         if side == .active, mail.switches.contains(where: { $0.key.acceptsMail && $0.value }) {
             (inherited, mailStop) = (nil, .notYet)
             recorded = BySide(active: mail, standby: boxes.standby.mail?.value)
-        } else if let earlier = inheritance.mail[side] {
-            recorded[side] = recorded[side]?.with(earlier.switches)
+            return
         }
+        if let earlier = inheritance.mail[side] { recorded[side] = recorded[side]?.with(earlier.switches) }
+        guard side == .active, isNew else { return }
+        if let since = inheritance.stoppedSince { mailStop = .since(since) }
+        note(.inherited)
     }
 }
 

@@ -78,29 +78,4 @@ extension Walkthrough {
         note(.finished)
         return [.ring]
     }
-
-    /// Mail is stopped and started by the services that were on before the work, whether we or a browser did it.
-    private mutating func noteMailStop(_ item: Item) {
-        switch (item.operation, mailStop) {
-        case (.stop(let service), .notYet) where service.acceptsMail && wasOn(item.side)(service):
-            mailStop = .since(now)
-        case (.start, .since(let start)) where !owesMail, (.startOthers, .since(let start)) where !owesMail:
-            mailStop = .over(from: start, to: now)
-        default: break
-        }
-    }
-
-    /// Whether a service that was on before the work is still to be started: who fetches mail waits for that one too.
-    private var owesMail: Bool {
-        let named = items.compactMap { if case .start(let service)? = $0.operation { service } else { nil } }
-        return items.indices.contains { place in
-            guard !progress[place].isDone else { return false }
-            let wasOn = wasOn(items[place].side)
-            switch items[place].operation {
-            case .start(let service): return wasOn(service)
-            case .startOthers: return MailService.allCases.contains { !named.contains($0) && wasOn($0) }
-            default: return false
-            }
-        }
-    }
 }

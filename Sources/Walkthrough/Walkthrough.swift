@@ -204,22 +204,3 @@ public struct Walkthrough: Equatable, Sendable {
         progress.contains { if case .sending = $0 { true } else { false } }
     }
 }
-
-/// How long mail has been stopped: the debt that is always in sight (law 8).
-public enum MailStop: Equatable, Sendable {
-    /// It was not stopped yet.
-    case notYet
-    /// It has been stopped since then.
-    case since(Moment)
-    /// It was stopped from then till then.
-    case over(from: Moment, to: Moment)
-
-    /// How long, so far or in all.
-    public func length(at now: Moment) -> Span? {
-        switch self {
-        case .notYet: nil
-        case .since(let start): now - start
-        case .over(let start, let end): end - start
-        }
-    }
-}

@@ -12,7 +12,7 @@ struct InheritanceTests {
         try first.wait(forText: "Enter: do it")
         for _ in 1...20 where try world.hasSMTP() { try first.press("Enter") }
         try first.wait(forText: "mail down", limit: .seconds(60))
-        let shell = try leave(first)
+        let shell = try first.leaveWork()
         #expect(shell.contains("Mail is down since"), "\(shell)")
         let before = try #require(try world.history())
 
@@ -21,7 +21,7 @@ struct InheritanceTests {
         try second.press("l")
         try second.wait(forText: "Taken over from the work that was given up")
         try second.press("l")
-        try leave(second)
+        #expect(try second.leaveWork().contains("without --fresh"))
         let after = try #require(try world.history())
         let inherited = after.events.compactMap { event -> Inheritance? in
             if case .inherited(let inheritance) = event.what { inheritance } else { nil }
@@ -29,13 +29,5 @@ struct InheritanceTests {
         #expect(inherited.count == 1 && after.session == before.session + 1)
         #expect(inherited.first?.mail.active?.switches[.smtp] == true && inherited.first?.stoppedSince != nil)
         #expect(try !world.hasSMTP() && after.intents.isEmpty)
-    }
-
-    @discardableResult
-    private func leave(_ session: TmuxSession) throws -> String {
-        try session.press("q")
-        try session.wait(forText: "y: leave")
-        try session.press("y")
-        return try session.wait(forText: "exit 10")
     }
 }

@@ -24,7 +24,7 @@ struct ResumeTests {
         try second.wait(forText: "Enter: go on")
         #expect(try !second.screen().contains("[sensed]"))
         try pressEnter(in: second, until: "STEP1-1.1 done")
-        try leave(second)
+        try second.leaveWork()
 
         let whole = try #require(try world.history())
         #expect(whole.intents.count == 1)
@@ -54,11 +54,11 @@ struct ResumeTests {
         let second = try Command(try world.run())
         #expect(second.status == EX_TEMPFAIL)
         #expect(second.errors.contains("Another redpair is working on this pair"))
-        try leave(first)
+        try first.leaveWork()
         let before = try #require(try world.history())
         let third = try TmuxSession(Shell.reporting(try world.run("--fresh")))
         try third.wait(forText: "Enter sends", limit: .seconds(60))
-        try leave(third)
+        try third.leaveWork()
         #expect(try #require(try world.history()).session == before.session + 1)
     }
 
@@ -69,7 +69,7 @@ struct ResumeTests {
         try session.wait(forText: "primary", limit: .seconds(60))
         try pressEnter(in: session, until: "No record, no command")
         #expect(try world.hasSMTP())
-        try leave(session)
+        try session.leaveWork()
     }
 
     /// STEP1-1: Enter, the question, Enter.
@@ -90,12 +90,5 @@ struct ResumeTests {
             } catch TmuxFault.neverShown { continue }
         }
         try session.wait(forText: text)
-    }
-
-    private func leave(_ session: TmuxSession) throws {
-        try session.press("q")
-        try session.wait(forText: "y: leave")
-        try session.press("y")
-        try session.wait(forText: "exit 10")
     }
 }

@@ -43,9 +43,6 @@ struct RunTests {
         let terminal = try TmuxSession(
             Shell.reporting([try BuiltProgram.redpair.path, "run", "--lang", "en"] + pair.options))
         try terminal.wait(forText: "primary.nsk.dom")
-        try terminal.press("q")
-        try terminal.wait(forText: "y: leave")
-        try terminal.press("y")
-        #expect(try terminal.wait(forText: "exit 10").contains("redpair: Both are active."))
+        #expect(try terminal.leaveWork().contains("redpair: Both are active."))
     }
 }

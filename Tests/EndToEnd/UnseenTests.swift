@@ -28,10 +28,7 @@ struct UnseenTests {
         try session.press("C-s")
         try session.press(Array(repeating: "C-l", count: 20) + ["Enter", "n"])
         try session.press("C-q")
-        try session.press("q")
-        try session.wait(forText: "y: leave")
-        try session.press("y")
-        try session.wait(forText: "exit 10")
+        try session.leaveWork()
         #expect(try hands(world).isEmpty)
     }
 
@@ -47,9 +44,6 @@ struct UnseenTests {
             try session.press("Escape")
             if try session.comes(within: .seconds(1), { !$0.contains("Enter: do it") }) { break }
         }
-        try session.press("q")
-        try session.wait(forText: "y: leave")
-        try session.press("y")
-        try session.wait(forText: "exit 10")
+        try session.leaveWork()
     }
 }

@@ -8,11 +8,11 @@ import Testing
 
 @Suite("F20: mail that an earlier work stopped is a debt of the pair")
 struct InheritanceTests {
-    /// A work that begins while mail is off.
-    private static func anew(_ inheritance: Inheritance?) throws -> Evening {
+    /// A work that begins while mail is off, but for these services of A.
+    private static func anew(_ inheritance: Inheritance?, running: Set<MailService> = []) throws -> Evening {
         var evening = try Evening { pair, _ in
             for service in MailService.allCases {
-                pair.boxes.active.mail.switches[service] = false
+                pair.boxes.active.mail.switches[service] = running.contains(service)
                 pair.boxes.standby.mail.switches[service] = false
             }
         }
@@ -33,7 +33,8 @@ struct InheritanceTests {
     func givenBack() throws {
         let since = try Evening().now
         var evening = try Self.anew(try Self.left(since: since))
-        #expect(evening.work.mailStop == .since(since))
+        evening.pass(.seconds(5))
+        #expect(evening.work.mailStop == .since(since) && evening.work.log.contains { $0.kind == .inherited })
         let isDone = evening.work { $0.work.current == nil }
         #expect(isDone, "\(evening.place) \(evening.reasons)")
         #expect(MailService.allCases.filter { evening.pair.isServing($0, on: .active) } == [.smtp, .imap, .pop])
@@ -54,13 +55,20 @@ struct InheritanceTests {
         #expect(evening.work.alarms.isEmpty && evening.work.recorded.active?.switches[.smtp] == true)
     }
 
-    @Test("Mail that somebody has started since was not down all along, and what was on long ago is not given back")
-    func startedSince() throws {
-        var evening = try Self.anew(nil)
-        evening.pair.boxes.active.mail.switches[.smtp] = true
-        evening.happen(.inherited(try Self.left(since: evening.now)))
-        #expect(evening.work.mailStop == .since(evening.now))
+    @Test("Where mail runs when the work begins, what was on long ago is history")
+    func paidBefore() throws {
+        var evening = try Self.anew(try Self.left(since: try Evening().now), running: [.smtp])
         evening.pass(.seconds(10))
+        #expect(evening.work.mailStop == .notYet && !evening.work.log.contains { $0.kind == .inherited })
+        #expect(evening.work.recorded.active?.switches.filter(\.value).map(\.key) == [.smtp])
+    }
+
+    @Test("Mail that somebody has started since was not down all along, and nothing else is given back")
+    func startedSince() throws {
+        var evening = try Self.anew(try Self.left(since: try Evening().now))
+        evening.pass(.seconds(5))
+        evening.pair.boxes.active.mail.switches[.smtp] = true
+        evening.pass(.minutes(2))
         #expect(evening.work.mailStop == .notYet)
         #expect(evening.work.recorded.active?.switches.filter(\.value).map(\.key) == [.smtp])
     }

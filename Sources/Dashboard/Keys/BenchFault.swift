@@ -39,7 +39,8 @@ struct BenchFault {
         },
         BenchFault(Words(ja: "同期が 60% で止まる", en: "the sync stalls at 60 %"), "p", .syncStalls(atPercent: 60)),
         BenchFault(
-            Words(ja: "新しいアップデートが公開される", en: "another update is published"), "r", .published(.duringRehearsal)),
+            Words(ja: "新しいアップデートが公開される", en: "another update is published"), "r",
+            .published(.publishedMeanwhile("20090115"))),
     ]
 
     /// What a key switches on; `nil` where it is none of the list's.
@@ -52,9 +53,4 @@ struct BenchFault {
         }
         return nil
     }
-}
-
-extension UpdatePackage {
-    fileprivate static let duringRehearsal = UpdatePackage(
-        name: "20090115.nup", patchLevel: "20090115", comment: "作業中に公開されたアップデート")
 }

@@ -7,7 +7,7 @@ struct FaultsView: View {
     func draw(in area: Rect, on canvas: inout Canvas) {
         let lines = BenchFault.all.map { fault in
             let keys = fault.choices.map { "\($0.key) \($0.side.map { String($0.letter) } ?? " ")" }
-            let column = keys.joined(separator: "  ").padding(to: Self.keyColumns)
+            let column = canvas.width.padded(keys.joined(separator: "  "), columns: Self.keyColumns)
             return Piece("\(column)  \(scene.say(fault.words))")
         }
         let foot = Piece(scene.say("文字で障害を起こす   Esc で実機へ戻る", "Press a letter   Esc: back to the bench"), .key)
@@ -17,11 +17,4 @@ struct FaultsView: View {
     }
 
     private static let keyColumns = 8
-}
-
-extension String {
-    /// With blanks at its end; ASCII only.
-    fileprivate func padding(to columns: Int) -> String {
-        self + String(repeating: " ", count: max(0, columns - count))
-    }
 }

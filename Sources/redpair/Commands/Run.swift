@@ -71,7 +71,7 @@ struct Run: ParsableCommand {
             return conductor
         }
         if let finding { tell(finding.words) }
-        if let work = led?.work, work.finishedAt == nil { tell(LeftWords(work).words) }
+        if let work = led?.work, work.finishedAt == nil { tell(LeftWords(work, isFresh: fresh).words) }
         if ending == .left { throw ExitCode(10) }
     }
 

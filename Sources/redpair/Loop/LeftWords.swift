@@ -2,22 +2,38 @@ import Appliance
 import Dashboard
 import Walkthrough
 
-/// What is told in the shell when a work on a real pair is left: where it stands, and that mail may still be down.
+/// What is told in the shell when a work on a real pair is left: where it stands, since when mail is down, and how it goes on.
 struct LeftWords {
     private let work: Walkthrough
+    private let isFresh: Bool
 
-    init(_ work: Walkthrough) { self.work = work }
+    /// - Parameter isFresh: whether the command that was typed gives an unfinished session up.
+    init(_ work: Walkthrough, isFresh: Bool) { (self.work, self.isFresh) = (work, isFresh) }
 
     var words: Words {
-        let step = work.current.map { "STEP\($0.id.step)" } ?? "STEP5"
-        return Words(
-            ja: "\(step) で中断しました。\(mail.ja)同じコマンドで再開できます。",
-            en: "Left unfinished at \(step). \(mail.en)The same command takes it up again.")
+        let parts = [work.placeLeft, mail, resuming].compactMap(\.self)
+        return Words(ja: parts.map(\.ja).joined(), en: parts.map(\.en).joined(separator: " "))
     }
 
-    private var mail: Words {
-        guard case .since(let start) = work.mailStop else { return Words(same: "") }
+    private var mail: Words? {
+        guard case .since(let start) = work.mailStop else { return nil }
         let time = start.timeOfDay(offset: WorkClock.utcOffset)
-        return Words(ja: "メールは \(time) から止まったままです。", en: "Mail is down since \(time). ")
+        return Words(ja: "メールは \(time) から止まったままです。", en: "Mail is down since \(time).")
+    }
+
+    /// Without a record there is nothing to take up.
+    private var resuming: Words? {
+        if work.recordFault != nil { return nil }
+        return isFresh
+            ? Words(ja: "--fresh を外した同じコマンドで再開できます。", en: "The same command without --fresh takes it up again.")
+            : Words(ja: "同じコマンドで再開できます。", en: "The same command takes it up again.")
+    }
+}
+
+extension Walkthrough {
+    /// Where it was left.
+    var placeLeft: Words {
+        let step = current.map { "STEP\($0.id.step)" } ?? items.last.map { "STEP\($0.id.step)" } ?? ""
+        return Words(ja: "\(step) で中断しました。", en: "Left unfinished at \(step).")
     }
 }

@@ -34,8 +34,7 @@ struct Summary {
 
     private var outcome: Words {
         if work.finishedAt != nil { return Words(ja: "すべての手順が完了しました。", en: "Every row of the procedure is done.") }
-        let step = work.current.map { "STEP\($0.id.step)" } ?? ""
-        return Words(ja: "\(step) で中断しました。", en: "Left unfinished at \(step).")
+        return work.placeLeft
     }
 
     private func mailDown(_ down: (from: Moment, to: Moment)) -> Words {
