@@ -7,7 +7,7 @@ public enum Alarm: Hashable, Sendable {
     case lan1LeftIn(Side, open: [MailService])
     /// H1: mail must be stopped on this side, and these ports answer.
     case mailNotStopped(Side, [MailService])
-    /// H1: mail was stopped on this side before the work began, and nobody knows by whom: at its end nothing is started.
+    /// H1: this side took in no mail when the work began, and nobody knows why: at its end that is not started.
     case mailOffBefore(Side)
     /// H1: the box that was to stand by has been アクティブ meanwhile, by its 前回フェールオーバした時刻, verbatim.
     case tookOver(Side, at: BoxText)

@@ -40,7 +40,7 @@ extension Walkthrough {
         let isNew = recorded[side] == nil
         recorded[side] = mail.with(recorded[side]?.switches ?? [:])
         guard let inheritance = inherited else { return }
-        if side == .active, mail.switches.contains(where: { $0.key.acceptsMail && $0.value }) {
+        if side == .active, mail.takesMailIn {
             (inherited, mailStop) = (nil, .notYet)
             recorded = BySide(active: mail, standby: boxes.standby.mail?.value)
             return
@@ -53,6 +53,9 @@ extension Walkthrough {
 }
 
 extension MailSettings {
+    /// Whether a service is on that mail comes in through.
+    var takesMailIn: Bool { switches.contains { $0.key.acceptsMail && $0.value } }
+
     /// With these switches on as well: what was on at any time before the first command must come back (F20), even if it
     /// was turned off in a browser.
     func with(_ earlier: [MailService: Bool]) -> MailSettings {

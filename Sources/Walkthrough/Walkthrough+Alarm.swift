@@ -139,10 +139,10 @@ extension Walkthrough {
         return .startsAgain(side, times: boxes[side].starts)
     }
 
-    /// A table that stops mail gives back what was on before: where all of it was off, that would be nothing.
+    /// A table that stops mail gives back what was on before: where nothing took mail in, nothing will. That mail can still be
+    /// fetched (IMAP) is how a work that was given up in STEP1-1 leaves the box.
     private var mailOffBefore: Alarm? {
-        guard plan.stopsMail, finishedAt == nil, let mail = recorded.active, !mail.switches.isEmpty,
-            !mail.switches.values.contains(true)
+        guard plan.stopsMail, finishedAt == nil, let mail = recorded.active, !mail.switches.isEmpty, !mail.takesMailIn
         else { return nil }
         return .mailOffBefore(.active)
     }

@@ -45,9 +45,11 @@ struct InheritanceTests {
         }
     }
 
-    @Test("Where nobody knows what was on, it is an alarm from the first reading on, until somebody starts mail")
-    func unknown() throws {
-        var evening = try Self.anew(nil)
+    @Test(
+        "Where nobody knows what was on, it is an alarm from the first reading on, until somebody starts mail; that mail can be fetched is no comfort",
+        arguments: [[], [.imap, .pop]] as [Set<MailService>])
+    func unknown(running: Set<MailService>) throws {
+        var evening = try Self.anew(nil, running: running)
         evening.pass(.seconds(10))
         #expect(evening.work.alarms == [.mailOffBefore(.active)])
         evening.pair.boxes.active.mail.switches[.smtp] = true

@@ -16,8 +16,8 @@ extension Alarm {
                 en: "Mail is not stopped on the \(side.words.en): \(services.names)")
         case .mailOffBefore(let side):
             Words(
-                ja: "\(side.words.ja)のメールは、作業の前から止まっています",
-                en: "Mail was off on the \(side.words.en) before the work began")
+                ja: "\(side.words.ja)は、作業の前からメールを受け付けていません",
+                en: "The \(side.words.en) took in no mail before the work began")
         case .tookOver(let side, let time):
             Words(
                 ja: "\(side.words.ja)が作業中にアクティブになりました（\(time)）",

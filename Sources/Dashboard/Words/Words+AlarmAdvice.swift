@@ -24,8 +24,8 @@ extension Alarm {
             )
         case .mailOffBefore:
             Words(
-                ja: "作業の最後には作業前の状態に戻すため、このままではメールを起動しません。",
-                en: "The work gives back what was on before, so that no mail is started at its end.")
+                ja: "作業の最後には作業前の状態に戻すため、このままではメールの受信（SMTP）を起動しません。",
+                en: "The work gives back what was on before: SMTP is not started at its end.")
         case .tookOver:
             Words(
                 ja: "その間にそこへ届いたメールは、アクティブ側からの同期で上書きされ、失われます。",
