@@ -6,7 +6,7 @@ import Walkthrough
 
 /// Which recorded session is looked at.
 struct SessionOptions: ParsableArguments {
-    @Argument(help: "The number of the session (default: the last one).")
+    @Argument(help: "The number of the session (default: the one at work, else the last).")
     var session: Int64?
 
     @Option(
