@@ -40,6 +40,9 @@ public struct ConsoleLayout: Hashable, Sendable {
         consolePorts.active == consolePorts.standby ? [addresses[side]] : [addresses[side], "127.0.0.1"]
     }
 
+    /// The addresses that one console or the other may ever be found at with a side's ports: the shared one is with A's.
+    func allAddresses(of side: Side) -> [String] { addresses(of: side) + (side == .active ? [sharedAddress] : []) }
+
     /// The address of a console, for a browser or a client; it ends without a slash.
     public func consoleURL(of side: Side) -> String { "http://\(addresses[side]):\(consolePorts[side])" }
 }
@@ -59,7 +62,7 @@ extension ConsoleLayout {
             let layout = ConsoleLayout(
                 active: "\(net).1", standby: "\(net).2", shared: "\(net).40", activePort: port, standbyPort: port)
             do {
-                try layout.checkFree()
+                _ = try layout.claim()
                 return layout
             } catch LayoutFault.taken { continue }
         }
@@ -70,8 +73,7 @@ extension ConsoleLayout {
     func checkFree() throws {
         for side in Side.allCases {
             let ports = [consolePorts[side]] + mailPorts(of: side).values
-            let shared = side == .active ? [sharedAddress] : []
-            for address in addresses(of: side) + shared {
+            for address in allAddresses(of: side) {
                 for port in ports { try Endpoint(address: address, port: port).tryOut() }
             }
         }

@@ -16,6 +16,7 @@ public final class SimulatedConsole: Sendable {
     let speed: Double
     private let world: Mutex<World>
     private let mailPorts = Mutex<MailPorts?>(nil)
+    private let claims = Mutex<[Claim]>([])
     private let loop = Mutex<Task<Void, Never>?>(nil)
     private let timer = Mutex<Task<Void, Never>?>(nil)
     private let changes = AsyncStream<Void>.makeStream(bufferingPolicy: .bufferingNewest(1))
@@ -41,7 +42,8 @@ public final class SimulatedConsole: Sendable {
 
     /// Listens; throws ``LayoutFault/taken(address:port:)`` when a place is not to be had. Not to be called twice.
     public func start() async throws {
-        try layout.checkFree()
+        let kept = try layout.claim()
+        claims.withLock { $0 = kept }
         let ports = try MailPorts()
         mailPorts.withLock { $0 = ports }
         let servers = ConsoleServers { [weak self] side, request in
@@ -63,6 +65,7 @@ public final class SimulatedConsole: Sendable {
         changes.continuation.finish()
         await loop.withLock { $0 }?.value
         mailPorts.withLock { $0 }?.stop()
+        claims.withLock { $0 = [] }
     }
 
     /// The pair as it is now.

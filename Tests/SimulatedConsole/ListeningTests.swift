@@ -99,6 +99,25 @@ struct ListeningTests {
         }
     }
 
+    @Test("The address of a box that is off is nobody else's, until its pair is gone")
+    func keptWhileOff() async throws {
+        let site = try Site()
+        try await site.console.start()
+        site.console.withPair { pair, now in
+            for side in Side.allCases { pair.apply(.cutPower(side), at: now) }
+        }
+        for side in Side.allCases {
+            let (address, port) = (site.layout.addresses[side], site.layout.consolePorts[side])
+            #expect(await site.eventually { await site.refuses(address, port) })
+        }
+        let second = SimulatedConsole(
+            pair: site.console.pair, clock: { site.clock.time }, layout: site.layout, password: Secret("x"))
+        await #expect(throws: LayoutFault.self) { try await second.start() }
+        await site.console.stop()
+        try await second.start()
+        await second.stop()
+    }
+
     @Test("Two hundred restarts of what listens leave it in order")
     func churn() async throws {
         try await Site.run { site in
