@@ -20,7 +20,8 @@ public struct Passage {
     ) throws(Mistakes) -> Value {
         let notes = Notes()
         do {
-            guard let node = try Yams.compose(yaml: yaml.withoutByteOrderMark) else {
+            // Tags are of no use here, and to find them out takes an expression for each scalar: half the time of a file.
+            guard let node = try Parser(yaml: yaml.withoutByteOrderMark, resolver: .basic).singleRoot() else {
                 throw Mistakes(file: file, list: [Mistake(line: 1, column: 1, kind: .wrongShape(expected: .mapping))])
             }
             let value = read(Passage(node: node, notes: notes))
@@ -63,7 +64,8 @@ public struct Passage {
 
     /// What stands under `key`, where there is something.
     public subscript(key: String) -> Passage? {
-        node.mapping?[key].map { Passage(node: $0, notes: notes) }
+        let pair = node.mapping?.first { $0.key.scalar?.string == key }
+        return pair.map { Passage(node: $0.value, notes: notes) }
     }
 
     /// What stands under `key`; its absence is a mistake.

@@ -4,8 +4,10 @@ import ArgumentParser
 extension Redpair {
     /// Reads the command line: what the parser finds wrong goes before what we do.
     static func parsed() throws -> any ParsableCommand {
-        _ = try Scrutiny.$isOn.withValue(false) { try parseAsRoot() }
-        return try parseAsRoot()
+        do { return try parseAsRoot() } catch {
+            _ = try Scrutiny.$isOn.withValue(false) { try parseAsRoot() }
+            throw error
+        }
     }
 
     /// What is said in place of the parser's words, which would not tell why there is no such option.

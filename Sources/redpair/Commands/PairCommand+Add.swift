@@ -6,6 +6,7 @@ extension PairCommand {
     /// `redpair pair add`.
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Add a pair at the end of the file; all that stands there stays as it is.",
             discussion: """
                 Example:

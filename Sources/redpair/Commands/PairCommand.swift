@@ -18,6 +18,7 @@ struct PairCommand: ParsableCommand {
     /// `redpair pair list`.
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "A line for each pair: name, active side, standby side.",
             discussion: """
                 Example:
@@ -45,6 +46,7 @@ struct PairCommand: ParsableCommand {
     /// `redpair pair show`.
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: "All that is known of a pair, and which certificates it is believed by.",
             discussion: """
                 Example:
@@ -66,6 +68,7 @@ struct PairCommand: ParsableCommand {
     /// `redpair pair check`.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: "Proof-read the file. Exit status 1, with file:line:column, when it has mistakes.",
             discussion: """
                 Example:

@@ -6,6 +6,7 @@ import WebConsole
 /// `redpair probe`: each fact that the appliance file promises, found on the boxes or not; read-only.
 struct Probe: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "probe",
         abstract: "Hold both consoles against the appliance file, read-only. Exit status: 0 all found, 1 not.",
         discussion: """
             Run it the week before. With --save the pages are kept, session ids and passwords taken out, so that a copy of

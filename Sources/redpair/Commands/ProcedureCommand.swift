@@ -18,6 +18,7 @@ struct ProcedureCommand: ParsableCommand {
     /// `redpair procedure show`.
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: "Print the table.",
             discussion: """
                 Example:
@@ -38,6 +39,7 @@ struct ProcedureCommand: ParsableCommand {
     /// `redpair procedure check`.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: "Proof-read a table. Exit status 1, with file:line:column, when it has mistakes.",
             discussion: """
                 Example:

@@ -14,6 +14,7 @@ import WebConsole
 /// `redpair rehearse`: the whole work on a simulated pair, embedded, over real HTTP on loopback.
 struct Rehearse: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "rehearse",
         abstract: "Carry out the whole work on an embedded simulated pair. Press w for its buttons and cables.",
         discussion: """
             Examples:

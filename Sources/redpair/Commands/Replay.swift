@@ -8,6 +8,7 @@ import Walkthrough
 /// `redpair replay`: a recorded session, event by event.
 struct Replay: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "replay",
         abstract: "A recorded session once more, event by event. Nothing is done to any box.",
         discussion: """
             Space and the arrows step, Enter plays, n goes to the next row, a to the next alarm; ? tells every key.

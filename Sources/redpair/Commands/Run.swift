@@ -12,6 +12,7 @@ import WebConsole
 /// `redpair run`: the work on a real pair.
 struct Run: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "run",
         abstract: "Carry out the work on a real pair.",
         discussion: """
             Examples:

@@ -6,6 +6,7 @@ extension SessionsCommand {
     /// `redpair sessions export`.
     struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "export",
             abstract:
                 "Write a session into a file of its own, for another journal or for keeping; for its owner alone (0600).",
             discussion: """
@@ -47,6 +48,7 @@ extension SessionsCommand {
     /// `redpair sessions import`.
     struct Import: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "import",
             abstract:
                 "Take in a session that was exported. One that is not whole, or that is there already, is refused.",
             discussion: """

@@ -23,6 +23,7 @@ struct SessionsCommand: ParsableCommand {
     /// `redpair sessions list`.
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List the sessions, the oldest first.",
             discussion: """
                 Example:
@@ -77,6 +78,7 @@ struct SessionsCommand: ParsableCommand {
     /// `redpair sessions check`.
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: "Prove that the record is what was written. Exit status 1 when it is not.",
             discussion: """
                 Example:

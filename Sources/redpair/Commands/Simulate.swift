@@ -8,6 +8,7 @@ import Terminal
 /// `redpair simulate`: only the simulated pair's consoles, until SIGINT. Its buttons and cables are typed commands.
 struct Simulate: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "simulate",
         abstract: "Serve only the simulated pair's consoles, until Ctrl-C.",
         discussion: """
             It prints both addresses, the user and the password, then takes a line at a time on standard input:

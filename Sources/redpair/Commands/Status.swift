@@ -10,6 +10,7 @@ import WebConsole
 /// `redpair status`: one look at both boxes, or look after look; read-only.
 struct Status: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "status",
         abstract: "One look at both boxes. Exit status: 0 green, 1 yellow, 2 red, 3 gray or unknown.",
         discussion: """
             With --watch it goes on until Ctrl-C, and tells a line for each change. Where there is no look, for a mistake in

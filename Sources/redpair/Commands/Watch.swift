@@ -7,6 +7,7 @@ import Logging
 /// `redpair watch`: the dashboard of a session, read-only, from another terminal.
 struct Watch: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "watch",
         abstract: "The dashboard of a session, followed from another terminal. Nothing can be done there.",
         discussion: """
             Examples:
