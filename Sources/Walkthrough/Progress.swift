@@ -94,6 +94,9 @@ public struct Prompt: Equatable, Sendable {
         return wanted.dropFirst(typed.count).first
     }
 
+    /// Whether something was typed that no further letter makes right.
+    public var isMistyped: Bool { !isText && !typed.isEmpty && !isAnswered && wantedNext == nil }
+
     /// Whether what was typed is what must be.
     public var isAnswered: Bool {
         if isText { return !BoxText(typed).isEmpty }

@@ -11,6 +11,8 @@ enum Occasion: String, CaseIterable, Sendable {
     case start
     /// The shutdown of a real box waits for its letter.
     case prompt
+    /// The other side's letter was typed there.
+    case wrongLetter
     /// The same, with somebody of the customer's beside the engineer.
     case witness
     /// STEP1-3: the box has said yes to its restart, and nothing has come of it for minutes.
@@ -58,7 +60,8 @@ enum Occasion: String, CaseIterable, Sendable {
 
     /// Whether something lies over the dashboard.
     var isCovered: Bool {
-        [.prompt, .witness, .bench, .faults, .done, .lostActive, .stopHere, .help, .override].contains(self)
+        [.prompt, .wrongLetter, .witness, .bench, .faults, .done, .lostActive, .stopHere, .help, .override].contains(
+            self)
     }
 
     /// Whether it fills the screen but header and footer.
@@ -71,10 +74,11 @@ enum Occasion: String, CaseIterable, Sendable {
         var evening = try Evening(settings)
         evening.advance(to: self)
         var scene = Scene(
-            work: evening.work, mode: [.prompt, .witness].contains(self) ? .real : .rehearsal(speed: 60),
+            work: evening.work, mode: [.prompt, .wrongLetter, .witness].contains(self) ? .real : .rehearsal(speed: 60),
             language: .japanese,
             addresses: BySide(active: "http://192.0.2.1:444", standby: "http://192.0.2.2:444"), now: evening.now,
-            utcOffset: 9 * 3600, bench: [.prompt, .witness, .watching, .replaying].contains(self) ? nil : evening.pair)
+            utcOffset: 9 * 3600,
+            bench: [.prompt, .wrongLetter, .witness, .watching, .replaying].contains(self) ? nil : evening.pair)
         switch self {
         case .bench: scene.view.overlay = .bench
         case .faults: scene.view.overlay = .faults
@@ -103,6 +107,10 @@ extension Evening {
             work(upTo: "1-2")
             waitForOffer()
             press(.carryOut)
+        case .wrongLetter:
+            advance(to: .prompt)
+            pass(.seconds(1))
+            press(.type("A"))
         case .witness:
             advance(to: .prompt)
             pass(.seconds(1))

@@ -21,7 +21,21 @@ struct PromptView: View {
         prompt.letter == nil ? scene.say("確認", "Confirm") : scene.say("確認 — 危険な操作", "Confirm: dangerous")
     }
 
-    private func lines(of prompt: Prompt) -> [Piece] { question(of: prompt) + [Piece(""), answer(to: prompt)] }
+    private func lines(of prompt: Prompt) -> [Piece] {
+        question(of: prompt) + [Piece(""), answer(to: prompt)] + mistake(in: prompt)
+    }
+
+    /// Enter does nothing then, and a person must not wonder whether it did.
+    private func mistake(in prompt: Prompt) -> [Piece] {
+        guard prompt.isMistyped, let wanted = prompt.wanted else { return [] }
+        return [
+            Piece(
+                scene.say(
+                    "「\(prompt.typed)」では何も送りません。Backspace で消して \(wanted) を入力してください。",
+                    "'\(prompt.typed)' sends nothing. Backspace, then type \(wanted)."),
+                .caution)
+        ]
+    }
 
     /// What it is about, without what has to be typed.
     func question(of prompt: Prompt) -> [Piece] {
