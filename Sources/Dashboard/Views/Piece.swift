@@ -30,6 +30,7 @@ extension [Piece] {
 
     /// How many columns it takes up, blanks at its end not counted.
     func columns(_ width: Width) -> Int {
-        width.columns(of: String(map(\.text).joined().reversed().drop { $0 == " " }.reversed()))
+        let text = map(\.text).joined()
+        return width.columns(of: text) - text.utf8.reversed().prefix { $0 == UInt8(ascii: " ") }.count
     }
 }

@@ -60,13 +60,19 @@ struct Element {
         let links = (nearest("a").map { [$0] } ?? []) + select(".//a[@href]")
         return links.contains { link in
             guard let target = link["href"]?.trimmed.lowercased() else { return false }
-            let isIdle = target.isEmpty || target.hasPrefix("#") || target.firstMatch(of: Self.idleScript) != nil
+            let isIdle = target.isEmpty || target.hasPrefix("#") || Self.isIdleScript(target)
             return !isIdle && !Label(link.text(limit: 240)).key.isEmpty
         }
     }
 
-    /// `javascript: void 0` and the like.
-    private static var idleScript: Regex<Substring> { /^javascript:\s*(?:void\b.*)?;?$/ }
+    /// `javascript: void 0` and the like. An expression would be compiled anew for each link of a page.
+    private static func isIdleScript(_ target: String) -> Bool {
+        let scheme = "javascript:"
+        guard target.hasPrefix(scheme) else { return false }
+        let script = target.dropFirst(scheme.count).drop(while: \.isWhitespace)
+        guard script.hasPrefix("void") else { return script.isEmpty || script == ";" }
+        return !(script.dropFirst(4).first.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false)
+    }
 
     /// All the characters inside, scripts too.
     var rawText: String {
