@@ -27,6 +27,26 @@ struct SensedAloneTests {
         #expect(lines.contains { $0.hasPrefix(awaited) }, "\(lines)")
     }
 
+    @Test(
+        "Enter once more does not hide that a person is to look, and to say so with Space", arguments: Language.allCases
+    )
+    func lookedFor(language: Language) throws {
+        var evening = try Evening()
+        evening.work(upTo: "1-2")
+        evening.work(hands: false) { $0.work.refusalsNow.isEmpty }
+        evening.carryOut()
+        evening.work(hands: false) { $0.work.wantsAttestation && $0.work.current?.id.description == "1-2.1" }
+        evening.pass(.minutes(1))
+        evening.press(.carryOut)
+        var scene = try Album.scene(of: .start)
+        (scene.work, scene.now, scene.language) = (evening.work, evening.now, language)
+        let lines = NextLines(scene: scene).all.map(\.text)
+        let (sent, look) =
+            language == .japanese
+            ? ("指示は送信済みです。", "確かめてから Space: ") : ("It was sent", "Look, then Space: ")
+        #expect(lines.contains { $0.hasPrefix(sent) } && lines.contains { $0.hasPrefix(look) }, "\(lines)")
+    }
+
     @Test("What hands do is done by hand", arguments: Language.allCases)
     func hands(language: Language) throws {
         let lines = try lines(at: "2-1", language, .carryOut)

@@ -46,13 +46,19 @@ struct NextLines {
         lines.append(Piece(reopened + scene.say(item.text), .strong))
         if !work.refusals.isEmpty, scene.selected == work.position {
             lines += work.refusals.prefix(3).map { Piece(scene.say($0.words(at: item)), .alarm) }
-            if work.refusals == [.nothingToSend], item.isSensedAlone { lines += state(of: item) }
+            if isAwaited(item) { lines += state(of: item) }
         } else {
             lines += state(of: item)
         }
         if let detail = item.detail { lines.append(Piece(scene.say(detail), .dim)) }
         if item.id.place == 1 || item.isSlow { lines += notes(of: item) }
         return lines
+    }
+
+    /// Whether a key that is refused must not hide what is waited for, from the box or from a person's hands.
+    private func isAwaited(_ item: Item) -> Bool {
+        if case .underWay = work.progress(of: item.id) { return true }
+        return work.refusals == [.nothingToSend] && item.isSensedAlone
     }
 
     /// After the last row: done, or what is still owed (manual (*2)).
