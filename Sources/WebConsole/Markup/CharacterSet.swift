@@ -1,5 +1,6 @@
 import CLibXML2
 import Glibc
+import Synchronization
 
 /// A character set of iconv(3), by the name that it has there.
 struct CharacterSet: Hashable, Sendable {
@@ -16,11 +17,25 @@ struct CharacterSet: Hashable, Sendable {
         guard name != "ISO-8859-1", name != "US-ASCII" else { return nil }
         let converter = iconv_open("UTF-8", name)
         guard converter != Self.noConverter else { return nil }
-        iconv_close(converter)
         self.name = name
+        close(converter)
     }
 
     private static var noConverter: iconv_t? { iconv_t(bitPattern: -1) }
+
+    /// A converter of each set that was met, as far as there are no more sets than any console uses: glibc unloads a set that
+    /// nobody has open, and loading it takes as long as reading a page in it.
+    private static let kept = Mutex<[String: Int]>([:])
+    private static let mostKept = 8
+
+    private func close(_ converter: iconv_t?) {
+        let isKept = Self.kept.withLock { kept in
+            guard kept[name] == nil, kept.count < Self.mostKept else { return false }
+            kept[name] = Int(bitPattern: converter)
+            return true
+        }
+        if !isKept { iconv_close(converter) }
+    }
 
     /// The text, each byte that fits no character replaced by U+FFFD, and how many of those there were.
     func decode(_ bytes: [UInt8]) -> (text: String, bad: Int) {
@@ -59,7 +74,7 @@ struct CharacterSet: Hashable, Sendable {
     ) {
         let converter = iconv_open(target, source)
         guard converter != Self.noConverter else { return }
-        defer { iconv_close(converter) }
+        defer { close(converter) }
         var bytes = bytes
         var buffer = [UInt8](repeating: 0, count: 16 << 10)
         var offset = 0

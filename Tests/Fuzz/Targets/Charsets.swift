@@ -1,20 +1,16 @@
-import Glibc
-
 @testable import WebConsole
 
 /// Character sets: bytes into text, and text back into bytes.
 enum Charsets {
-    /// Each set with a converter that stays open: glibc unloads a set that nobody has open, and loading it again is most of
-    /// an input's time.
     private static let sets = ["EUC-JP", "Shift_JIS", "UTF-8", "ISO-2022-JP", "CP932", "EUC-JP-MS"].map { label in
         guard let set = CharacterSet(label: label) else { fatalError(label) }
-        return (set, Int(bitPattern: iconv_open("UTF-8", set.name)))
+        return set
     }
-    private static let fallbacks = sets.prefix(2).map(\.0)
+    private static let fallbacks = Array(sets.prefix(2))
 
     /// The length chooses the set and the way, so that each input is cheap and a find can be repeated.
     static func read(_ bytes: [UInt8]) {
-        check(sets[bytes.count % sets.count].0, bytes)
+        check(sets[bytes.count % sets.count], bytes)
         let label = CharacterSet.named(in: String(decoding: bytes.prefix(200), as: UTF8.self))
         _ = CharacterSet.decode(bytes, header: bytes.count % 2 == 0 ? nil : label ?? "", fallbacks: fallbacks)
     }

@@ -39,8 +39,16 @@ enum Pages {
         _ = Result { try RedundancySettingPage(page) }
         for kind in [Page.updates, .updateHistory] { _ = Result { try UpdatesPage(page, as: kind) } }
         _ = Result { try IdentityPage(page, user: "admin") }
-        _ = SiteMap(script: page.html.scripts, actingMarks: guide.session.actingMarks).path(guide.page(.monitor))
-        _ = HandlerPage(page)
+        readScripts(page)
+    }
+
+    /// Where there are any: to compile their expressions takes longer than to read a small page.
+    private static func readScripts(_ page: ConsolePage) {
+        let scripts = page.html.scripts
+        if !scripts.isEmpty {
+            _ = SiteMap(script: scripts, actingMarks: guide.session.actingMarks).path(guide.page(.monitor))
+        }
+        if !page.html.onLoad.isEmpty { _ = HandlerPage(page) }
     }
 
     private static func readForm(_ page: ConsolePage) {
