@@ -10,7 +10,7 @@ extension Alarm {
         case .dualActive: Self.apart(pair)
         case .notActive(let side, _), .onlyCopyGone(let side): Self.back(side, pair)
         case .startedFirst, .startedAsStandby, .partialData, .answersWhileStopped, .mailNotStopped, .mailOffBefore,
-            .tookOver,
+            .tookOver, .inService,
             .updateOnLivePair, .unequalPair, .brokenUpdate, .updateStuck, .startsAgain, .wrongBox, .sameBox,
             .outcomeUnknown, .unexpectedLight:
             nil

@@ -4,6 +4,8 @@ import Walkthrough
 public enum AlarmName: String, CaseIterable, Hashable, Sendable {
     /// H1.
     case lan1LeftIn, mailNotStopped, mailOffBefore, tookOver
+    /// The pair serves already.
+    case inService
     /// H2.
     case dualActive, answersWhileStopped
     /// H3.
@@ -24,6 +26,7 @@ public enum AlarmName: String, CaseIterable, Hashable, Sendable {
         case .mailNotStopped: self = .mailNotStopped
         case .mailOffBefore: self = .mailOffBefore
         case .tookOver: self = .tookOver
+        case .inService: self = .inService
         case .dualActive: self = .dualActive
         case .answersWhileStopped: self = .answersWhileStopped
         case .startedFirst: self = .startedFirst

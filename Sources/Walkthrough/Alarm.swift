@@ -11,6 +11,8 @@ public enum Alarm: Hashable, Sendable {
     case mailOffBefore(Side)
     /// H1: the box that was to stand by has been アクティブ meanwhile, by its 前回フェールオーバした時刻, verbatim.
     case tookOver(Side, at: BoxText)
+    /// The pair is in service though the work has not come so far; mail comes in through these ports.
+    case inService(open: [MailService])
     /// H2: both boxes say that they are アクティブ.
     case dualActive
     /// H2: a box that was shut down answers.
@@ -57,7 +59,7 @@ public enum Alarm: Hashable, Sendable {
         case .brokenUpdate, .updateStuck, .startsAgain: .brokenUpdate
         case .wrongBox, .sameBox: .wrongBox
         case .outcomeUnknown: .halfACommand
-        case .unexpectedLight: nil
+        case .inService, .unexpectedLight: nil
         }
     }
 
@@ -72,7 +74,7 @@ public enum Alarm: Hashable, Sendable {
             .brokenUpdate(let side, _), .updateStuck(let side, _), .startsAgain(let side, _),
             .wrongBox(let side, _, _), .outcomeUnknown(let side, _, _), .unexpectedLight(let side, _, _):
             side
-        case .dualActive, .unequalPair, .sameBox: nil
+        case .dualActive, .unequalPair, .sameBox, .inService: nil
         }
     }
 
@@ -89,7 +91,7 @@ public enum Alarm: Hashable, Sendable {
     /// Whether it fills the screen: nothing else may be looked at before.
     public var isFullStop: Bool {
         switch self {
-        case .lan1LeftIn, .dualActive, .startedFirst, .startedAsStandby, .partialData, .onlyCopyGone: true
+        case .lan1LeftIn, .inService, .dualActive, .startedFirst, .startedAsStandby, .partialData, .onlyCopyGone: true
         default: false
         }
     }

@@ -14,6 +14,12 @@ final class Plan: Equatable, Sendable {
     let requires: [Item.ID: [Requirement]]
     /// Where redundancy is switched off.
     let disablings: [Int]
+    /// Where アクティブ側 is taken out of redundancy; `nil` where it never is.
+    let firstDisabling: Int?
+    /// Where アクティブ側 is put back into it.
+    let enablingOfActive: Int?
+    /// Where アクティブ側 is started for the last time; 0 where it never is.
+    let lastStartOfActive: Int
     /// Whether mail is stopped for the work.
     let stopsMail: Bool
     /// From the first of ``items`` that stops or starts a box to the last; `nil` where there is none.
@@ -26,6 +32,9 @@ final class Plan: Equatable, Sendable {
         let pairs = steps.flatMap { step in step.items.map { ($0.id, Self.requires(of: $0, in: step)) } }
         requires = Dictionary(pairs) { first, _ in first }
         disablings = items.indices.filter { [items] in items[$0].operation == .disableRedundancy }
+        firstDisabling = disablings.first { [items] in items[$0].side == .active }
+        enablingOfActive = items.firstIndex { $0.side == .active && $0.operation == .enableRedundancy }
+        lastStartOfActive = items.lastIndex { $0.side == .active && $0.hands == .pressPower } ?? 0
         stopsMail = items.contains { if case .stop? = $0.operation { true } else { false } }
         let powering = items.indices.filter { [items] in items[$0].stopsOrStarts }
         power = powering.first.flatMap { first in powering.last.map { first...$0 } }

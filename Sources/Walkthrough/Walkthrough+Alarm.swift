@@ -22,6 +22,11 @@ extension Walkthrough {
 
     /// Most dangerous first.
     private var alarmsNow: [Alarm] {
+        // What else is odd about the boxes is so by the table, which does not hold any more.
+        if let inService {
+            return [dualActive, inService, sameBox, tookOver].compactMap(\.self)
+                + Side.allCases.compactMap { wrongBox($0) }
+        }
         let pair = [dualActive, startedAsStandby, partialData, sameBox, unequalPair, onlyCopyGone].compactMap(\.self)
         let boxes = Side.allCases.flatMap { side in
             [wrongBox(side), updateOnLivePair(side), brokenUpdate(side), updateStuck(side), startsAgain(side)]

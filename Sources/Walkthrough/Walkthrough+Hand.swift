@@ -129,6 +129,8 @@ extension Walkthrough {
         switch progress[position] {
         case .pending where isByHand(item): attestHands(item)
         case .pending where item.decision != nil, .underWay where item.decision != nil: askToLeaveOpen(item)
+        case .underWay(let act) where act.attested == nil && isSeenOn(item):
+            refuse([.interlock(Requirement(.silent(item.side)), .answering)])
         case .underWay(var act) where item.attested != nil && act.attested == nil:
             act.attested = now
             progress[position] = .underWay(act)
@@ -149,12 +151,18 @@ extension Walkthrough {
     }
 
     private mutating func attestHands(_ item: Item) {
-        let refusals = (isReopened(position) ? [] : locks) + interlocks(of: item)
+        let locks = isReopened(position) ? locks.filter { $0.isOfService } : locks
+        let refusals = locks + interlocks(of: item)
         guard refusals.isEmpty else { return refuse(refusals) }
         progress[position] = .underWay(Act(since: now, sent: nil, doubt: nil, attested: now))
         if item.hands == .connectPC { plugsBefore = plugs }
         stepActedAt[item.id.step] = now
         note(.attested(item.id))
+    }
+
+    /// Whether a box that a person is to see off is seen on (F15: off is proved by two, and neither may contradict the other).
+    func isSeenOn(_ item: Item) -> Bool {
+        item.operation == .shutDown && item.attested != nil && boxes[item.side].contact.isThere
     }
 
     private mutating func askToLeaveOpen(_ item: Item) {

@@ -68,11 +68,19 @@ extension Walkthrough {
             reopened[place] = progress[place]
             progress[place] = .pending
         }
+        if case .silent(let side) = latch.holds { doubtCable(of: side.peer) }
         breaches.append(Breach(latch: latch, at: now, reason: reason, reopened: reopened))
         expose(latch)
         position = progress.firstIndex { !$0.isDone } ?? progress.count
         if case .goOn? = prompt?.question {} else { prompt = nil }
         note(.reopened(latch.reopens.first ?? latch.from, reason))
+    }
+
+    /// Whoever started the one box may have moved the cable of the other: that the PC was plugged into it is said anew.
+    private mutating func doubtCable(of side: Side) {
+        for place in items.indices where items[place].hands == .connectPC && items[place].side == side {
+            if case .underWay = progress[place] { progress[place] = .pending }
+        }
     }
 
     private mutating func expose(_ latch: Latch) {
@@ -116,7 +124,7 @@ extension Walkthrough {
 
 extension Contact {
     /// Whether something of the box answers, be it only its web server.
-    fileprivate var isThere: Bool {
+    var isThere: Bool {
         switch self {
         case .answering, .daemonDown: true
         case .untried, .silent, .troubled: false

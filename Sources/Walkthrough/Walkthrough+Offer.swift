@@ -15,7 +15,8 @@ extension Walkthrough {
         let mayLeaveOpen = item.decision != nil && openPorts(of: item.side).contains { !isNamed($0, beside: item) }
         switch progress[position] {
         case .pending: return isByHand(item) || mayLeaveOpen
-        case .underWay(let act): return (item.attested != nil && act.attested == nil) || mayLeaveOpen
+        case .underWay(let act):
+            return (item.attested != nil && act.attested == nil && !isSeenOn(item)) || mayLeaveOpen
         case .sending, .done: return false
         }
     }

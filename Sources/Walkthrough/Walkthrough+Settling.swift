@@ -4,7 +4,7 @@ import Procedure
 extension Walkthrough {
     /// Ticks what has come true, in the table's order.
     mutating func settle() -> [Effect] {
-        guard beganAt != nil, prompt == nil else { return [] }
+        guard beganAt != nil, prompt == nil, inService == nil else { return [] }
         let before = progress
         for _ in items {
             guard let item = current, let mark = comeTrue(item) else { break }
@@ -24,7 +24,13 @@ extension Walkthrough {
         case .pending, .underWay: break
         }
         guard unmet(item) == nil else { return nil }
-        return sensed(by: item).isEmpty ? .attested : .sensed
+        return sensed(by: item).isEmpty || !isSeenReplugged(item) ? .attested : .sensed
+    }
+
+    /// A box that answers through the PC's cable and through its own looks the same, unless it was away in between.
+    private func isSeenReplugged(_ item: Item) -> Bool {
+        guard item.hands == .restoreLAN1 else { return true }
+        return boxes[item.side].cameBackAt.map { $0 > base(of: item) } ?? false
     }
 
     /// The first of what is sensed that does not hold yet, with the reason.

@@ -12,7 +12,7 @@ enum Occasion: String, CaseIterable, Sendable {
     /// The shutdown of a real box waits for its letter.
     case prompt
     /// The other side's letter was typed there.
-    case wrongLetter
+    case wrongLetter = "wrong-letter"
     /// The same, with somebody of the customer's beside the engineer.
     case witness
     /// STEP1-3: the box has said yes to its restart, and nothing has come of it for minutes.
@@ -27,6 +27,8 @@ enum Occasion: String, CaseIterable, Sendable {
     case fullStop = "full-stop"
     /// STEP3-7: the active side was copied over in part, and is active again.
     case halfACopy = "half-a-copy"
+    /// STEP2-1: somebody else has put the active side back in service meanwhile.
+    case inService = "in-service"
     /// STEP2-4: the standby side has an update that the active side lacks.
     case lateUpdate = "late-update"
     /// STEP3-8: both boxes are active.
@@ -65,7 +67,7 @@ enum Occasion: String, CaseIterable, Sendable {
     }
 
     /// Whether it fills the screen but header and footer.
-    var isFullScreen: Bool { [.fullStop, .halfACopy, .splitBrain, .presenter].contains(self) }
+    var isFullScreen: Bool { [.fullStop, .halfACopy, .splitBrain, .inService, .presenter].contains(self) }
 
     /// The scene, always the same to the millisecond.
     func scene() throws -> Scene {
@@ -138,6 +140,15 @@ extension Evening {
             bench(.pressPower(.standby))
             work(hands: false) { $0.work.boxes[.standby].contact.isAnswering }
             work(hands: false, until: after(.seconds(20)))
+        case .inService:
+            work(upTo: "2-1")
+            bench(.pressPower(.active))
+            pass(.minutes(8))
+            for command in [Command.setRedundancy(true), .restart, .setServices([.smtp: true, .pop: true])] {
+                pair.advance(to: now)
+                _ = pair.perform(command, on: .active, at: now)
+                pass(.minutes(8))
+            }
         case .halfACopy:
             work(upTo: "3-7")
             bench(.pressPower(.standby))

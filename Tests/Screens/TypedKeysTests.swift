@@ -10,7 +10,8 @@ import Walkthrough
 struct TypedKeysTests {
     private static let alarms: [Alarm] = [
         .lan1LeftIn(.standby, open: [.smtp]), .lan1LeftIn(.standby, open: []), .mailNotStopped(.active, [.pop]),
-        .mailNotStopped(.standby, [.smtp]), .dualActive, .answersWhileStopped(.standby), .startedFirst(.standby),
+        .mailNotStopped(.standby, [.smtp]), .inService(open: [.smtp]), .dualActive, .answersWhileStopped(.standby),
+        .startedFirst(.standby),
         .startedAsStandby(.active, isOverwritten: true), .startedAsStandby(.active, isOverwritten: false),
         .partialData(.active), .tookOver(.standby, at: "9:05"), .notActive(.active, .silent),
         .updateOnLivePair(.active, open: []),

@@ -99,6 +99,35 @@ struct AttestationTests {
     func marks() throws {
         let evening = try Checkpoint.at("end")
         let attested = evening.work.items.map(\.id.description).filter { evening.mark(of: $0) == .attested }
-        #expect(attested == ["2-1.1", "2-1.2"])
+        #expect(attested == ["2-1.1", "2-1.2", "2-3.4"])
+    }
+
+    @Test(
+        "F15: nobody sees the lamp of a box go out that answers; once it is silent, the word counts",
+        arguments: shutdowns)
+    func lampOfABoxThatAnswers(place: String) throws {
+        var evening = try Checkpoint.ready(place)
+        evening.carryOut()
+        #expect(!evening.work.wantsAttestation)
+        evening.press(.attest)
+        guard case .underWay(let act) = evening.work.progress[evening.work.position] else {
+            Issue.record("not under way")
+            return
+        }
+        #expect(act.attested == nil && evening.work.refusals.first?.isStillAnswering == true)
+        evening.work(hands: false) { $0.work.wantsAttestation }
+        evening.press(.attest)
+        evening.pass(.minutes(1))
+        #expect(evening.mark(of: place) == .sensed)
+    }
+}
+
+extension Refusal {
+    fileprivate var isStillAnswering: Bool {
+        if case .interlock(let requirement, .answering) = self, case .silent = requirement.condition {
+            true
+        } else {
+            false
+        }
     }
 }

@@ -249,7 +249,7 @@ struct LatchTests {
         #expect(evening.work.alarms == [.mailNotStopped(.standby, [.submission])])
         evening.carryOut()
         evening.pass(.minutes(1))
-        #expect(evening.place == "2-4.1" && evening.mark(of: "2-3.4") == .sensed)
+        #expect(evening.place == "2-4.1" && evening.mark(of: "2-3.4") == .attested)
     }
 
     @Test("A アクティブ that goes away while S starts: 3-7 is open again until it is back")

@@ -119,6 +119,7 @@ struct PromptTests {
     func lookedAtOnceMore() throws {
         var evening = try Checkpoint.ready("1-2.1")
         evening.carryOut()
+        evening.work(hands: false) { $0.work.wantsAttestation }
         evening.press(.attest)
         evening.press(.note)
         evening.pass(.minutes(2))

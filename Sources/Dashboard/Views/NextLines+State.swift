@@ -23,7 +23,7 @@ extension NextLines {
     }
 
     private func begin(_ item: Item) -> [Piece] {
-        if !work.isReopened(work.position), !work.locks.isEmpty {
+        if !work.locks.isEmpty {
             return [Piece(scene.say("警報がなくなるまで、この先へは進めません。", "Nothing goes on before the alarm is over."), .alarm)]
         }
         let interlocks = work.interlocks(of: item)

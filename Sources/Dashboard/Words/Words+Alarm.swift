@@ -22,6 +22,10 @@ extension Alarm {
             Words(
                 ja: "\(side.words.ja)が作業中にアクティブになりました（\(time)）",
                 en: "The \(side.words.en) took over during the work (\(time))")
+        case .inService(let open):
+            Words(
+                ja: "この組はもう運用に戻っています" + (open.isEmpty ? "" : "（メールを受付中: \(open.names)）"),
+                en: "The pair is back in service" + (open.isEmpty ? "" : " (mail comes in: \(open.names))"))
         case .dualActive:
             Words(ja: "両方の装置がアクティブです（スプリットブレイン）", en: "Both boxes are active (split-brain)")
         case .answersWhileStopped(let side):

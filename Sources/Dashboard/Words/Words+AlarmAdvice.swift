@@ -30,6 +30,10 @@ extension Alarm {
             Words(
                 ja: "その間にそこへ届いたメールは、アクティブ側からの同期で上書きされ、失われます。",
                 en: "Mail that reached it meanwhile is overwritten by the sync from the active side, and lost.")
+        case .inService:
+            Words(
+                ja: "この作業を続けると、動いているメールを止め、動いている装置を停止することになります。",
+                en: "To go on with this work would stop mail that runs, and a box that serves.")
         case .dualActive:
             Words(
                 ja: "共通IPを二台が取り合い、メールが両方に分かれます。後で片方は上書きされて失われます。",
@@ -101,6 +105,12 @@ extension Alarm {
                 ja: "時刻（前回フェールオーバ）を控え、お客様に伝えます。進む前に、同期用ケーブルとアクティブ側の様子を確かめてください。",
                 en:
                     "Note the time (of the last failover) and tell the customer. Before you go on, check the cable between the boxes, and the active side."
+            )
+        case .inService:
+            Words(
+                ja: "何も止めず、電源も切らないでください。誰がどこまで行なったかを確かめます。済んでいればこの作業はここまでです。まだなら --fresh で最初から始めます。",
+                en:
+                    "Stop nothing, and cut no power. Find out who did what. If it is done, this work ends here; if not, begin anew with --fresh."
             )
         case .dualActive:
             Words(

@@ -16,7 +16,7 @@ struct LeftWords {
     }
 
     private var mail: Words? {
-        guard case .since(let start) = work.mailStop else { return nil }
+        guard case .since(let start) = work.mailStop, !work.isBackInService else { return nil }
         let time = start.timeOfDay(offset: WorkClock.utcOffset)
         return Words(ja: "メールは \(time) から止まったままです。", en: "Mail is down since \(time).")
     }
@@ -24,6 +24,11 @@ struct LeftWords {
     /// Without a record there is nothing to take up.
     private var resuming: Words? {
         if work.recordFault != nil { return nil }
+        if work.isBackInService {
+            return Words(
+                ja: "この組はもう運用に戻っています。続きではなく、--fresh で最初から始めてください。",
+                en: "The pair is back in service: do not take this up, begin anew with --fresh.")
+        }
         return isFresh
             ? Words(ja: "--fresh を外した同じコマンドで再開できます。", en: "The same command without --fresh takes it up again.")
             : Words(ja: "同じコマンドで再開できます。", en: "The same command takes it up again.")

@@ -97,6 +97,7 @@ extension Alarm {
             case .mailNotStopped: 2
             case .tookOver: 20
             case .mailOffBefore: 21
+            case .inService: 22
             case .dualActive: 3
             case .answersWhileStopped: 4
             case .startedFirst: 5
