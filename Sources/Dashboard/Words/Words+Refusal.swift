@@ -81,7 +81,7 @@ extension Reason {
                 ja: "装置には情報の更新を依頼します。結果が出るまで最長 5 分かかります。そのまま待ってください。",
                 en: "The box is asked to look again (情報の更新), which can take up to five minutes. Wait.")
         case .old, .notReadSince:
-            Words(ja: "読み直しています。そのまま待ってください。", en: "It is being read again. Wait.")
+            Words(ja: "読み直すまで、そのまま待ってください。", en: "Wait until it has been read again.")
         default: nil
         }
     }
