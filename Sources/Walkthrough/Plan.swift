@@ -16,6 +16,8 @@ final class Plan: Equatable, Sendable {
     let disablings: [Int]
     /// Where アクティブ側 is taken out of redundancy; `nil` where it never is.
     let firstDisabling: Int?
+    /// Where it is restarted, so that it is out of it in force.
+    let restartOfDisabled: Int?
     /// Where アクティブ側 is put back into it.
     let enablingOfActive: Int?
     /// Where アクティブ側 is started for the last time; 0 where it never is.
@@ -33,6 +35,9 @@ final class Plan: Equatable, Sendable {
         requires = Dictionary(pairs) { first, _ in first }
         disablings = items.indices.filter { [items] in items[$0].operation == .disableRedundancy }
         firstDisabling = disablings.first { [items] in items[$0].side == .active }
+        restartOfDisabled = firstDisabling.flatMap { [items] first in
+            items.indices.first { $0 > first && items[$0].side == .active && items[$0].operation == .restart }
+        }
         enablingOfActive = items.firstIndex { $0.side == .active && $0.operation == .enableRedundancy }
         lastStartOfActive = items.lastIndex { $0.side == .active && $0.hands == .pressPower } ?? 0
         stopsMail = items.contains { if case .stop? = $0.operation { true } else { false } }

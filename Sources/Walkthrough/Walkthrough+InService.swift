@@ -7,11 +7,17 @@ extension Walkthrough {
     /// a mail service that runs (F20).
     var inService: Alarm? {
         guard let first = plan.firstDisabling, progress[first].isDone, frontier < plan.lastStartOfActive,
-            isInForce(.active, as: .active), boxes.active.redundancySetting?.value.enabled == true
+            isInForce(.active, as: .active), isOutByTable || boxes.active.redundancySetting?.value.enabled == true
         else { return nil }
-        let open = openPorts(of: .active).filter(\.acceptsMail)
+        let open = mailServices
         guard isInForce(.standby, as: .standby) || (!open.isEmpty && !isEnabledByTable) else { return nil }
         return .inService(open: open)
+    }
+
+    /// What mail comes in through, by its ports, or by its switches where these were read first.
+    private var mailServices: [MailService] {
+        let (open, switches) = (openPorts(of: .active), boxes.active.mail?.value.switches ?? [:])
+        return MailService.allCases.filter { $0.acceptsMail && (open.contains($0) || switches[$0] == true) }
     }
 
     /// Whether that is told now. What the table holds for owed is then not known to be so.
@@ -27,6 +33,9 @@ extension Walkthrough {
         case .gray, .unknown: return false
         }
     }
+
+    /// Whether the restart is done that the setting waits for: what is in force since is in force again.
+    private var isOutByTable: Bool { plan.restartOfDisabled.map { progress[$0].isDone } ?? false }
 
     /// Whether the table itself has begun to enable アクティブ側 again.
     private var isEnabledByTable: Bool {

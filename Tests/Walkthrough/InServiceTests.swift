@@ -67,6 +67,21 @@ struct InServiceTests {
         Self.expectNothingIsDone(&evening)
     }
 
+    @Test("The first look at a work that is taken up tells it, before the settings are read; nothing else is advised")
+    func atOnce() throws {
+        var evening = try Self.rebuilt(at: "2-1.1")
+        Self.another(.setServices([.smtp: true]), .active, &evening)
+        var taken = try Checkpoint.ready("2-1.1")
+        (taken.pair, taken.now) = (evening.pair, evening.now)
+        taken.killAndTakeUp(after: .minutes(1))
+        var told: [Alarm] = []
+        for _ in 0..<120 {
+            taken.wait()
+            told += taken.work.alarms.filter { !told.contains($0) }
+        }
+        #expect(told == [.inService(open: [.smtp])], "\(told)")
+    }
+
     @Test("A box that was only started is not in service: it is to be shut down again")
     func onlyStarted() throws {
         var evening = try Checkpoint.ready("2-1.1")
