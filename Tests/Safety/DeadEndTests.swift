@@ -1,7 +1,5 @@
-import Dispatch
 import Foundation
 import SafetySearch
-import Synchronization
 import TestSupport
 import Testing
 
@@ -20,15 +18,13 @@ struct DeadEndTests {
             (world.mischief + world.misfortunesNow).map { (place, world, $0) }
         }
         let chosen = starts.indices.filter { $0 % stride == 0 }
-        let endings = Mutex<[Ending: [String]]>([:])
-        DispatchQueue.concurrentPerform(iterations: chosen.count) { index in
-            var (place, world, move) = starts[chosen[index]]
+        let endings = concurrently(chosen.map { starts[$0] }) { place, world, move in
+            var world = world
             world.budget = Budget(mischief: 1, faults: 1)
             _ = world.make(move)
-            let ending = world.playedOn()
-            endings.withLock { $0[ending, default: []].append("\(place): \(move.words)") }
+            return (ending: world.playedOn(), story: "\(place): \(move.words)")
         }
-        let all = endings.withLock { $0 }
+        let all = Dictionary(grouping: endings, by: \.ending).mapValues { $0.map(\.story) }
         for (ending, stories) in all.sorted(by: { $0.value.count > $1.value.count }) {
             print(
                 "safety: \(stories.count) × \(ending)" + (ending == .finished ? "" : "  such as \(stories.min() ?? "")")

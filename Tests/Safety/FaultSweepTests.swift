@@ -1,7 +1,5 @@
-import Dispatch
 import Foundation
 import SafetySearch
-import Synchronization
 import TestSupport
 import Testing
 
@@ -17,16 +15,20 @@ struct FaultSweepTests {
         let clean = start.playedOnItself()
         #expect(clean.ending == .finished)
         let cases = cases(of: clean.world)
-        let held = Mutex(0)
-        DispatchQueue.concurrentPerform(iterations: cases.count) { index in
+        let endings = concurrently(cases) { failing in
             var world = start
-            world.failing = cases[index]
-            let ending = world.playedOn()
-            if ending.isStuckUpdate, case .order(.ignored) = cases[index].how { return held.withLock { $0 += 1 } }
-            if ending != .finished { Issue.record("exchange \(cases[index].number), \(cases[index].how): \(ending)") }
+            world.failing = failing
+            return world.playedOn()
+        }
+        var holds = 0
+        for (failing, ending) in zip(cases, endings) {
+            if ending.isStuckUpdate, case .order(.ignored) = failing.how {
+                holds += 1
+            } else if ending != .finished {
+                Issue.record("exchange \(failing.number), \(failing.how): \(ending)")
+            }
         }
         let orders = clean.world.orderExchanges.count
-        let holds = held.withLock { $0 }
         print(
             "safety: \(clean.world.exchanges) exchanges, \(orders) of them orders; \(cases.count) evenings with one that fails"
         )

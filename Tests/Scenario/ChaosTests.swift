@@ -1,5 +1,4 @@
-import Dispatch
-import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Whatever goes wrong")
@@ -10,19 +9,13 @@ struct ChaosTests {
     @Test("No mail is lost, nothing is sent twice, nothing ticked that is not so, and every evening has an end")
     func soak() throws {
         let seeds = Soak.wanted ?? 0..<Self.usual
-        let ends = Mutex<[String: Int]>([:])
-        let halves = 2
-        DispatchQueue.concurrentPerform(iterations: halves) { half in
-            for seed in seeds where seed % halves == half {
-                do {
-                    let end = try play(seed)
-                    ends.withLock { $0[end, default: 0] += 1 }
-                } catch {
-                    Issue.record("seed \(seed): \(error)")
-                }
+        let ends = concurrently(Array(seeds)) { seed -> String? in
+            do { return try play(seed) } catch {
+                Issue.record("seed \(seed): \(error)")
+                return nil
             }
         }
-        let counts = ends.withLock { $0 }
+        let counts = Dictionary(grouping: ends.compactMap(\.self)) { $0 }.mapValues(\.count)
         if Soak.wanted != nil { tell(counts) }
         let finished = counts["finished", default: 0]
         #expect(Soak.wanted != nil || finished > seeds.count / 2 && finished < seeds.count, "\(finished) finished")
