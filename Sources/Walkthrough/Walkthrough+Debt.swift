@@ -12,8 +12,9 @@ public enum Debt: Hashable, Sendable {
 }
 
 extension Walkthrough {
-    /// Everything that is owed now.
+    /// Everything that is owed now; nothing, where the pair serves again: what the table holds for owed is not known to be so.
     public var debts: [Debt] {
+        if isBackInService { return [] }
         var debts: [Debt] = []
         if case .since(let start) = mailStop { debts.append(.mailStopped(since: start)) }
         debts += lan1Debts

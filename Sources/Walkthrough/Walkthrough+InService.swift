@@ -20,7 +20,7 @@ extension Walkthrough {
         return MailService.allCases.filter { $0.acceptsMail && (open.contains($0) || switches[$0] == true) }
     }
 
-    /// Whether that is told now. What the table holds for owed is then not known to be so.
+    /// Whether that is told now.
     public var isBackInService: Bool { alarms.contains { if case .inService = $0 { true } else { false } } }
 
     /// A box that starts is not there yet: it must have shown a light that only a box in redundancy has.

@@ -40,7 +40,7 @@ struct InServiceTests {
         var evening = try Self.rebuilt(at: "2-1.1")
         Self.another(.setServices([.smtp: true, .pop: true]), .active, &evening)
         #expect(evening.work.alarms == [.inService(open: [.smtp, .pop].filter(\.acceptsMail))])
-        #expect(evening.work.alarms.first?.isFullStop == true)
+        #expect(evening.work.alarms.first?.isFullStop == true && evening.work.debts.isEmpty)
         Self.expectNothingIsDone(&evening)
         #expect(evening.pair.mailLost == 0 && evening.pair.isServing(.smtp, on: .active))
     }

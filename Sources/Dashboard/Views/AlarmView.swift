@@ -47,8 +47,6 @@ struct AlarmView: View {
 
     /// What the keys do about it now.
     private var state: [Piece] {
-        // The table asks for what would do harm now.
-        if case .inService = alarm { return [] }
         let lines = NextLines(scene: scene)
         return [Piece(lines.title, .heading)] + lines.all.prefix(4)
     }

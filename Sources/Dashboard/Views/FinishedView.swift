@@ -49,7 +49,7 @@ struct LeavingView: View {
                     scene.say("作業は途中です。装置の状態はそのまま残ります。", "The work is not finished. The boxes stay as they are."),
                     .caution))
         }
-        if case .since = scene.work.mailStop {
+        if case .mailStopped? = scene.work.debts.first {
             lines.append(Piece(scene.say("メールは止まったままです。", "Mail is still down."), .alarm))
         }
         return lines

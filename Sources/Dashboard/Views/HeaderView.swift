@@ -60,9 +60,7 @@ struct HeaderView: View {
     /// What is owed, most urgent first: law 8. A stop of mail that is over stays as a figure, and is no debt any more.
     var debts: String { mailStop + owed }
 
-    private var owed: String {
-        scene.work.isBackInService ? "" : scene.work.debts.map { " \(words(of: $0)) " }.joined()
-    }
+    private var owed: String { scene.work.debts.map { " \(words(of: $0)) " }.joined() }
 
     private var mailStop: String {
         guard case .over(let from, let to) = scene.work.mailStop else { return "" }

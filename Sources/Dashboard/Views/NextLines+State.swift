@@ -22,9 +22,14 @@ extension NextLines {
             "Sending to \(order.expecting.host): \(order.command.words.en)")
     }
 
+    /// An alarm locks what comes next.
+    var held: Piece {
+        Piece(scene.say("警報がなくなるまで、この先へは進めません。", "Nothing goes on before the alarm is over."), .alarm)
+    }
+
     private func begin(_ item: Item) -> [Piece] {
         if !work.locks.isEmpty {
-            return [Piece(scene.say("警報がなくなるまで、この先へは進めません。", "Nothing goes on before the alarm is over."), .alarm)]
+            return [held]
         }
         let interlocks = work.interlocks(of: item)
         if let first = interlocks.first {

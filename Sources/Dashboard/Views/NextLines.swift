@@ -40,6 +40,8 @@ struct NextLines {
     /// First what is to be done, then what stands in its way or what the key will do, then the details.
     var all: [Piece] {
         guard let item else { return end }
+        // What the table asks for would do harm now.
+        if work.isBackInService { return [held] }
         var lines: [Piece] = []
         if let alarm, !alarm.isFullStop { lines = [Piece(scene.say(alarm.first), .alarm)] }
         let reopened = work.isReopened(scene.selected) ? scene.say("やり直し: ", "Again: ") : ""

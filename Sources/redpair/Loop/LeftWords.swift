@@ -16,7 +16,7 @@ struct LeftWords {
     }
 
     private var mail: Words? {
-        guard case .since(let start) = work.mailStop, !work.isBackInService else { return nil }
+        guard case .mailStopped(let start)? = work.debts.first else { return nil }
         let time = start.timeOfDay(offset: WorkClock.utcOffset)
         return Words(ja: "メールは \(time) から止まったままです。", en: "Mail is down since \(time).")
     }
