@@ -1,8 +1,11 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// The rooms that tests play whole evenings in, thousands of them: optimised in debug builds too.
-let fast: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+/// The rooms that tests play whole evenings in, thousands of them: optimised in debug builds too, each as a whole.
+let fast: [SwiftSetting] = [
+    .unsafeFlags(
+        ["-O", "-whole-module-optimization", "-disable-batch-mode", "-num-threads", "2"], .when(configuration: .debug))
+]
 
 let package = Package(
     name: "redpair",

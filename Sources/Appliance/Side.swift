@@ -35,7 +35,12 @@ public struct BySide<Value> {
 
     /// The value of one side. It is changed where it lies: what is known of a box is large, and looked at all the time.
     @inlinable public subscript(side: Side) -> Value {
-        get { side == .active ? active : standby }
+        _read {
+            switch side {
+            case .active: yield active
+            case .standby: yield standby
+            }
+        }
         _modify {
             switch side {
             case .active: yield &active

@@ -36,9 +36,8 @@ extension SimulatedPair {
 
     /// Whether the port of one service is open on a box.
     public func isServing(_ service: MailService, on side: Side) -> Bool {
-        let box = boxes[side]
-        guard box.power.isOn, box.mail.isOn(service) else { return false }
-        return box.role == .active || !box.redundancyInForce
+        guard boxes[side].power.isOn, boxes[side].mail.isOn(service) else { return false }
+        return boxes[side].role == .active || !boxes[side].redundancyInForce
     }
 
     /// Whether the engineer's PC reaches a box: only the one that it is plugged into, else those on the LAN.

@@ -45,9 +45,9 @@ extension World {
             case .lie: work.prompt == nil && !isHonest
             case .another(_, let side): pair.console(of: side) == .answering
             case .stray(.setSyncLink(let isIn)): pair.syncLinkIsIn != isIn
-            case .stray(.cutPower(let side)): pair.box(side).power != .off
-            case .stray(.setLAN1(let side, let lan1)): pair.box(side).lan1 != lan1
-            case .stray(.pressPower(let side)): pair.box(side).power == .off || pair.box(side).power.isOn
+            case .stray(.cutPower(let side)): pair.boxes[side].power != .off
+            case .stray(.setLAN1(let side, let lan1)): pair.boxes[side].lan1 != lan1
+            case .stray(.pressPower(let side)): pair.boxes[side].power == .off || pair.boxes[side].power.isOn
             default: true
             }
         }
@@ -56,7 +56,7 @@ extension World {
     /// Another person's update begins with アップデート確認, unless something is listed already.
     mutating func updateByAnother(_ side: Side) {
         isUpdatedByAnother = true
-        if isStraight, pair.box(side).listed?.isEmpty ?? true {
+        if isStraight, pair.boxes[side].listed?.isEmpty ?? true {
             _ = pair.look(.checkUpdates, on: side, at: now)
         } else {
             _ = pair.perform(.applyUpdates, on: side, at: now)

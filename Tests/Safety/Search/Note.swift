@@ -91,7 +91,7 @@ extension World {
 
     private func accidents(of order: Order) -> [Accident] {
         var found: [Accident] = isSwapped ? [.wrongBox] : []
-        let box = pair.box(order.side)
+        let box = pair.boxes[order.side]
         switch order.command {
         case .setRedundancy(true) where pair.truth(of: .patchesEqual) == false: found.append(.unequalPair)
         case .setServices(let switches) where switches.values.contains(true) && order.side == .active:
@@ -122,8 +122,8 @@ extension World {
     }
 
     mutating func noteEnd() {
-        if pair.box(.active).mail.switches != mailBefore.switches { notes.append(.accident(.servicesNotGivenBack)) }
-        let isWhole = pair.box(.active).role == .active && pair.box(.standby).role == .standby
+        if pair.boxes[.active].mail.switches != mailBefore.switches { notes.append(.accident(.servicesNotGivenBack)) }
+        let isWhole = pair.boxes[.active].role == .active && pair.boxes[.standby].role == .standby
         if !isWhole || pair.truth(of: .patchesEqual) == false {
             notes.append(.accident(.endedUnfinished))
         }

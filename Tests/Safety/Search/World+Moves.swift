@@ -40,7 +40,7 @@ extension World {
     /// Whether what Space would say now is so.
     var isHonest: Bool {
         guard let item = work.current, work.prompt == nil else { return true }
-        let box = pair.box(item.side)
+        let box = pair.boxes[item.side]
         switch item.hands {
         case .pressPower: return box.power != .off
         case .unplugLAN1: return box.lan1 == .unplugged
@@ -64,7 +64,7 @@ extension World {
     private var isFree: Bool { work.isReopened(work.position) || work.locks.isEmpty }
 
     private func act(for item: Item) -> BenchAct? {
-        let box = pair.box(item.side)
+        let box = pair.boxes[item.side]
         switch item.hands {
         case .pressPower: return box.power == .off ? .pressPower(item.side) : nil
         case .unplugLAN1: return box.lan1 == .unplugged ? nil : .setLAN1(item.side, .unplugged)
@@ -77,14 +77,14 @@ extension World {
     /// What a person who sees the rack puts right again.
     private var repairs: [BenchAct] {
         var acts: [BenchAct] = pair.syncLinkIsIn ? [] : [.setSyncLink(true)]
-        for side in Side.allCases where pair.box(side).lan1 != .connected && !isPulledByTable(side) {
+        for side in Side.allCases where pair.boxes[side].lan1 != .connected && !isPulledByTable(side) {
             acts.append(.setLAN1(side, .connected))
         }
-        for side in Side.allCases where pair.box(side).power == .off && isOnByTable(side) {
+        for side in Side.allCases where pair.boxes[side].power == .off && isOnByTable(side) {
             acts.append(.pressPower(side))
         }
         // What an alarm says must be off, can be shut down at its button too.
-        for side in Side.allCases where pair.box(side).power.isOn && isOffByAlarm(side) {
+        for side in Side.allCases where pair.boxes[side].power.isOn && isOffByAlarm(side) {
             acts.append(.pressPower(side))
         }
         return acts
@@ -113,7 +113,7 @@ extension World {
         var moves: [Move] = [.stray(.setSyncLink(!pair.syncLinkIsIn)), .publish]
         if work.prompt == nil && !isHonest { moves.append(.lie) }
         for side in Side.allCases {
-            let box = pair.box(side)
+            let box = pair.boxes[side]
             if box.power == .off || box.power.isOn { moves.append(.stray(.pressPower(side))) }
             if box.power != .off { moves.append(.stray(.cutPower(side))) }
             moves += LAN1.allCases.filter { $0 != box.lan1 }.map { .stray(.setLAN1(side, $0)) }

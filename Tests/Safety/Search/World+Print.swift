@@ -14,8 +14,8 @@ extension World {
         takeStory(into: &print)
         takeWork(into: &print)
         for side in Side.allCases {
-            takeKnown(of: side, into: &print)
-            takeTruth(of: side, into: &print)
+            takeKnown(work.boxes[side], into: &print)
+            takeTruth(pair.boxes[side], of: side, into: &print)
         }
         takePair(into: &print)
         return print
@@ -55,8 +55,7 @@ extension World {
         print.take(work.finishedAt != nil)
     }
 
-    private func takeKnown(of side: Side, into print: inout Print) {
-        let box = work.boxes[side]
+    private func takeKnown(_ box: BoxRecord, into print: inout Print) {
         print.take(box.contact.code)
         print.take(box.redundancy.map { $0.value.signal?.code ?? 9 } ?? -1)
         print.take(box.redundancy?.value.role)
@@ -69,8 +68,7 @@ extension World {
         print.take(box.updateHistory?.value.count ?? -1)
     }
 
-    private func takeTruth(of side: Side, into print: inout Print) {
-        let box = pair.box(side)
+    private func takeTruth(_ box: SimulatedBox, of side: Side, into print: inout Print) {
         print.take(box.power.code)
         print.take(pair.console(of: side))
         print.take(box.lan1)

@@ -60,8 +60,8 @@ extension World {
             }
         case .updatesNone(let side):
             // What is published later is found by the next アップデート確認.
-            let names = Set(pair.box(side).applied.map(\.package.name))
-            return !names.isSuperset(of: UpdatePackage.two.map(\.name)) || pair.box(side).updateRun != nil
+            let names = Set(pair.boxes[side].applied.map(\.package.name))
+            return !names.isSuperset(of: UpdatePackage.two.map(\.name)) || pair.boxes[side].updateRun != nil
         case .untouched(.standby): return hasMailAside
         default: return pair.truth(of: requirement.condition.swapped(isSwapped)) == false
         }
@@ -75,9 +75,9 @@ extension World {
             return false
         }
         return switch requirement.condition.swapped(isSwapped) {
-        case .role(let side, let role): pair.box(side).monitor.role != role
-        case .light(let side, let light): pair.box(side).monitor.redundancy.light != light
-        case .sync(let side, let sync): pair.box(side).monitor.sync != sync
+        case .role(let side, let role): pair.boxes[side].monitor.role != role
+        case .light(let side, let light): pair.boxes[side].monitor.redundancy.light != light
+        case .sync(let side, let sync): pair.boxes[side].monitor.sync != sync
         default: true
         }
     }

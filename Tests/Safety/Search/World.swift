@@ -77,7 +77,7 @@ package struct World: Sendable {
         now = Moment(seconds: 1_228_300_000)
         work = Walkthrough(procedure, settings: .brisk, at: now)
         pair = SimulatedPair(startingAt: now, durations: .brisk, offering: UpdatePackage.two)
-        mailBefore = pair.box(.active).mail
+        mailBefore = pair.boxes[.active].mail
         self.budget = budget
         self.isSwapped = isSwapped
         self.guards = (guards ?? procedure).guards
