@@ -9,7 +9,8 @@ extension Alarm {
         case .lan1LeftIn(let side, _): pair.box(side).lan1 == .unplugged ? nil : .setLAN1(side, .unplugged)
         case .dualActive: Self.apart(pair)
         case .notActive(let side, _), .onlyCopyGone(let side): Self.back(side, pair)
-        case .startedFirst, .startedAsStandby, .partialData, .answersWhileStopped, .mailNotStopped, .mailOffBefore,
+        case .startedFirst, .startedAsStandby, .partialData, .answersWhileStopped, .isUsed, .mailNotStopped,
+            .mailOffBefore,
             .tookOver, .inService,
             .updateOnLivePair, .unequalPair, .brokenUpdate, .updateStuck, .startsAgain, .wrongBox, .sameBox,
             .outcomeUnknown, .unexpectedLight:
@@ -20,7 +21,7 @@ extension Alarm {
     /// The button that stops the box which should be off, where no command can be sent to it.
     func button(_ pair: SimulatedPair) -> BenchAct? {
         switch self {
-        case .startedFirst(let side), .answersWhileStopped(let side):
+        case .startedFirst(let side), .answersWhileStopped(let side), .isUsed(let side, isUpdating: false):
             pair.box(side).power.isOn && pair.box(side).updateRun == nil ? .pressPower(side) : nil
         default: nil
         }

@@ -7,7 +7,7 @@ public enum AlarmName: String, CaseIterable, Hashable, Sendable {
     /// The pair serves already.
     case inService
     /// H2.
-    case dualActive, answersWhileStopped
+    case dualActive, answersWhileStopped, isUsed
     /// H3.
     case startedFirst, startedAsStandby, partialData, notActive
     /// H4, H5, H6.
@@ -29,6 +29,7 @@ public enum AlarmName: String, CaseIterable, Hashable, Sendable {
         case .inService: self = .inService
         case .dualActive: self = .dualActive
         case .answersWhileStopped: self = .answersWhileStopped
+        case .isUsed: self = .isUsed
         case .startedFirst: self = .startedFirst
         case .startedAsStandby: self = .startedAsStandby
         case .partialData: self = .partialData

@@ -17,6 +17,9 @@ public enum Alarm: Hashable, Sendable {
     case dualActive
     /// H2: a box that was shut down answers.
     case answersWhileStopped(Side)
+    /// H2: a box that was shut down answers, and is not simply to be stopped again: it applies updates (H7), or it is the only
+    /// one that answers.
+    case isUsed(Side, isUpdating: Bool)
     /// H3: the box answered before the other one was アクティブ.
     case startedFirst(Side)
     /// H3: the box that was to start as アクティブ says that it is スタンバイ; whether the other one's data are, or were in part,
@@ -51,7 +54,7 @@ public enum Alarm: Hashable, Sendable {
     public var hazard: Hazard? {
         switch self {
         case .lan1LeftIn, .mailNotStopped, .mailOffBefore, .tookOver: .mailLost
-        case .dualActive, .answersWhileStopped: .dualActive
+        case .dualActive, .answersWhileStopped, .isUsed: .dualActive
         case .startedFirst, .startedAsStandby, .partialData, .notActive: .reversedSync
         case .updateOnLivePair: .updateOnLivePair
         case .unequalPair: .unequalPair
@@ -68,7 +71,8 @@ public enum Alarm: Hashable, Sendable {
         switch self {
         case .lan1LeftIn(let side, _), .mailNotStopped(let side, _), .mailOffBefore(let side),
             .tookOver(let side, _),
-            .answersWhileStopped(let side), .startedFirst(let side), .startedAsStandby(let side, _),
+            .answersWhileStopped(let side), .isUsed(let side, _), .startedFirst(let side),
+            .startedAsStandby(let side, _),
             .partialData(let side), .notActive(let side, _),
             .updateOnLivePair(let side, _), .onlyCopyGone(let side),
             .brokenUpdate(let side, _), .updateStuck(let side, _), .startsAgain(let side, _),
@@ -99,7 +103,7 @@ public enum Alarm: Hashable, Sendable {
     /// Whether it comes from a latch: the row that it reopened is what mends it.
     var isOfLatch: Bool {
         switch self {
-        case .lan1LeftIn, .mailNotStopped, .answersWhileStopped, .startedFirst, .notActive: true
+        case .lan1LeftIn, .mailNotStopped, .answersWhileStopped, .isUsed, .startedFirst, .notActive: true
         default: false
         }
     }

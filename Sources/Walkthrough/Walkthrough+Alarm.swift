@@ -46,8 +46,20 @@ extension Walkthrough {
         case (.role(let side, _), let reason): .notActive(side, reason)
         case (let condition, _):
             breach.latch.hazard == .reversedSync
-                ? .startedFirst(condition.side ?? .standby) : .answersWhileStopped(condition.side ?? .standby)
+                ? .startedFirst(condition.side ?? .standby) : answering(condition.side ?? .standby)
         }
+    }
+
+    /// Whoever stops the only box that is up, or one that applies updates, may do more harm than the two together.
+    private func answering(_ side: Side) -> Alarm {
+        let isAlone = boxes[side].contact.isThere && finding(Requirement(.silent(side.peer))) == .holds
+        return isAlone || isUpdating(side)
+            ? .isUsed(side, isUpdating: isUpdating(side)) : .answersWhileStopped(side)
+    }
+
+    /// Whether a box that answers applies updates now, whoever told it to.
+    func isUpdating(_ side: Side) -> Bool {
+        boxes[side].contact.isAnswering && boxes[side].updates?.value.progress != nil
     }
 
     private func exposed(_ service: MailService, _ side: Side) -> Bool {
@@ -117,7 +129,7 @@ extension Walkthrough {
     }
 
     private func updateOnLivePair(_ side: Side) -> Alarm? {
-        guard boxes[side].contact.isAnswering, boxes[side].updates?.value.progress != nil else { return nil }
+        guard isUpdating(side) else { return nil }
         let open = openPorts(of: side).filter(\.acceptsMail)
         let inForce = boxes[side].redundancy.map { $0.value.light != .gray && $0.value.light != .unknown } ?? false
         return inForce || !open.isEmpty ? .updateOnLivePair(side, open: open) : nil

@@ -12,11 +12,12 @@ public enum Debt: Hashable, Sendable {
 }
 
 extension Walkthrough {
-    /// Everything that is owed now; nothing, where the pair serves again: what the table holds for owed is not known to be so.
+    /// Everything that is owed now. Where others have put the pair back in service, what the table holds for owed is not known
+    /// to be so: only that mail is stopped, as long as none comes in.
     public var debts: [Debt] {
-        if isBackInService { return [] }
         var debts: [Debt] = []
-        if case .since(let start) = mailStop { debts.append(.mailStopped(since: start)) }
+        if case .since(let start) = mailStop, !isTakingMail { debts.append(.mailStopped(since: start)) }
+        if isBackInService { return debts }
         debts += lan1Debts
         if let first = overrides.first(where: { $0.terms.owes }), !owed.isEmpty {
             debts.append(.noFailover(since: first.at))

@@ -46,7 +46,9 @@ extension Walkthrough {
     }
 
     /// Whether hands may have been at it already: whoever presses a power button presses Space later.
-    private var isForHands: Bool { items.indices.contains(frontier) && items[frontier].hands != nil }
+    private var isForHands: Bool {
+        items.indices.contains(frontier) && (items[frontier].hands != nil || isFoundOff(items[frontier]))
+    }
 
     /// The row of the first item that was never done: a reopened one does not turn the expectations back.
     private var frontierStep: Int? { plan.stepPlaces.indices.contains(frontier) ? plan.stepPlaces[frontier] : nil }

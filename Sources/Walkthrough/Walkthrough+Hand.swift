@@ -44,13 +44,28 @@ extension Walkthrough {
     ///
     /// What is done again because a latch broke has the latch's own: the row's spoke of another time.
     func required(by item: Item) -> [Requirement] {
-        if item.id == current?.id, let breach = breach(at: position) { return breach.latch.requires }
+        if item.id == current?.id, let breach = breach(at: position) {
+            // No latch knows of another person's update (H7).
+            return breach.latch.requires + (isUpdating(item.side) ? [Requirement(.steady(item.side))] : [])
+        }
         let all = (plan.requires[item.id] ?? item.requires).filter { !isLifted($0) }
-        return isFoundOff(item) ? all.map { $0.condition.side == item.side ? $0.asLastRead : $0 } : all
+        guard isFoundOff(item) else { return all }
+        let left = cleared == position ? all.filter { !$0.condition.isOfCopy } : all
+        return left.map { $0.condition.side == item.side ? $0.asLastRead : $0 }
+    }
+
+    /// Remembers that the box which is to be shut down might have been: the two were in sync, with nothing new since. Once
+    /// hands have switched it off its peer can only say that it is alone.
+    mutating func noteClearance() {
+        if cleared != position { cleared = nil }
+        guard cleared == nil, let item = current, item.operation == .shutDown, progress[position] == .pending,
+            !isReopened(position), boxes[item.side].contact.isAnswering, interlocks(of: item).isEmpty
+        else { return }
+        cleared = position
     }
 
     /// Whether a box that is to be shut down is silent already: nobody can send it anything, but its lamp can be looked at.
-    private func isFoundOff(_ item: Item) -> Bool {
+    public func isFoundOff(_ item: Item) -> Bool {
         item.id == current?.id && item.operation == .shutDown && item.attested != nil && progress[position] == .pending
             && finding(Requirement(.silent(item.side))) == .holds
     }
@@ -189,5 +204,15 @@ extension Walkthrough {
     mutating func refuse(_ reasons: [Refusal]) {
         refusals = reasons
         if let first = reasons.first { note(.refused(first)) }
+    }
+}
+
+extension Condition {
+    /// Whether it tells that one box holds what the other does.
+    fileprivate var isOfCopy: Bool {
+        switch self {
+        case .light(_, .green), .sync(_, .complete): true
+        default: false
+        }
     }
 }

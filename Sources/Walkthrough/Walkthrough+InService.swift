@@ -23,8 +23,13 @@ extension Walkthrough {
     /// Whether that is told now.
     public var isBackInService: Bool { alarms.contains { if case .inService = $0 { true } else { false } } }
 
+    /// Whether mail comes in at a pair that is back in service.
+    public var isTakingMail: Bool {
+        alarms.contains { if case .inService(let open) = $0 { !open.isEmpty } else { false } }
+    }
+
     /// A box that starts is not there yet: it must have shown a light that only a box in redundancy has.
-    private func isInForce(_ side: Side, as role: Role) -> Bool {
+    func isInForce(_ side: Side, as role: Role) -> Bool {
         guard boxes[side].contact.isAnswering, let status = boxes[side].redundancy,
             now - status.answered <= settings.readingAge, status.value.role == role
         else { return false }

@@ -21,6 +21,7 @@ extension Walkthrough {
     mutating func watchLatches() -> [Effect] {
         guard beganAt != nil, finishedAt == nil else { return [] }
         mendLatches()
+        followRoles()
         let broken = watches.compactMap { watch in
             contradiction(of: watch).map { (watch.latch, $0) }
         }
@@ -99,6 +100,16 @@ extension Walkthrough {
             for (place, before) in breach.reopened { progress[place] = before }
             position = progress.firstIndex { !$0.isDone } ?? progress.count
             note(.harmless(breach.latch.from))
+        }
+    }
+
+    /// A box that was silent and comes back as スタンバイ is another matter.
+    private mutating func followRoles() {
+        for place in breaches.indices {
+            guard case .role = breaches[place].latch.holds,
+                let reason = contradiction(of: breaches[place].latch.holds, since: breaches[place].at)
+            else { continue }
+            breaches[place].reason = reason
         }
     }
 

@@ -12,9 +12,12 @@ extension Walkthrough {
         if boxes[side].answered(at: now) { note(.answers(side, host: boxes[side].host)) }
         noteChanges(of: side, from: before)
         noteTakeover(of: side, from: failover)
+        wasSeenTogether = wasSeenTogether || areTogether
         if orders == 0, let mail = reading.mail { record(mail, of: side) }
         rest(side)
     }
+
+    private var areTogether: Bool { isInForce(.active, as: .active) && isInForce(.standby, as: .standby) }
 
     mutating func take(_ fault: ConsoleFault, from side: Side, asked: Moment) {
         let before = boxes[side].contact

@@ -46,6 +46,9 @@ public struct Walkthrough: Equatable, Sendable {
     public internal(set) var wholeness = Wholeness()
     /// The last time that the standby side took over while it was to stand by.
     public internal(set) var takeover: Takeover?
+    /// Whether the two were ever seen as a running pair since the work began, as アクティブ and スタンバイ: whose data are the newer
+    /// ones is known only from then on.
+    public internal(set) var wasSeenTogether = false
     /// Where a box was up with its LAN1 in at the wrong time.
     public internal(set) var exposures = BySide<Exposure?>(active: nil, standby: nil)
     /// How often a network plug of the engineer's PC has been put in, by its own count; `nil` where it cannot tell.
@@ -77,6 +80,8 @@ public struct Walkthrough: Equatable, Sendable {
     var watchedSince: Moment?
     /// What an earlier work on the pair has left to this one, and nobody has put right since.
     var inherited: Inheritance?
+    /// The place of the shutdown for which nothing was in the way once, while its turn lasts.
+    package internal(set) var cleared: Int?
     /// When a question was last closed while which nothing was ticked.
     var questionClosedAt: Moment?
     /// What was done about the item whose order is on its way, before that was sent.
@@ -126,6 +131,7 @@ public struct Walkthrough: Equatable, Sendable {
         effects += sendConfirmed()
         let settled = settle()
         if !settled.isEmpty { effects += settled + watchLatches() + sound() }
+        noteClearance()
         forgetRefusals(of: place)
         effects += schedule()
         checkInvariants()

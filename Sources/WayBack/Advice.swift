@@ -31,6 +31,8 @@ public enum Impasse: Hashable, Sendable {
     case unreadable(Side, ConsoleFault)
     /// Neither box is known good: what stands against each.
     case nothingGood(active: Doubt, standby: Doubt)
+    /// The two were never seen as a pair since the work began: another work has come in between, and its record is not here.
+    case neverTogether
     /// No safe sequence of operations leads there.
     case noSafeWay
 }
@@ -54,7 +56,11 @@ extension Advice {
         let worlds = belief.worlds
         for side in Side.allCases where worlds.allSatisfy({ $0.servesSafely(belief.services, by: side) }) {
             let then = Search(belief, towards: side, for: .wholePair).shortest(from: worlds)?.strides
-            self = .flowing(by: side, then: then ?? [], left: belief.left(by: side, isWhole: then != nil))
+            self = .flowing(by: side, then: then ?? [], left: belief.left(by: side, in: worlds, isWhole: then != nil))
+            return
+        }
+        guard belief.wasSeenTogether else {
+            self = .person(belief.strangeness ?? .neverTogether)
             return
         }
         self = belief.course(from: worlds).map(Advice.course) ?? .person(belief.impasse)
@@ -70,22 +76,30 @@ extension Belief {
             let then = Search(self, towards: side, for: .wholePair).shortest(from: found.worlds)?.strides
             return Course(
                 knownGood: knownGood(side), strides: found.strides, then: then ?? [],
-                left: left(by: side, isWhole: then != nil))
+                left: left(by: side, in: found.worlds, isWhole: then != nil))
+        }
+        return nil
+    }
+
+    /// What cannot be read at all.
+    fileprivate var strangeness: Impasse? {
+        for side in Side.allCases {
+            if case .strange(let fault) = boxes[side].doubt { return .unreadable(side, fault) }
         }
         return nil
     }
 
     fileprivate var impasse: Impasse {
-        for side in Side.allCases {
-            if case .strange(let fault) = boxes[side].doubt { return .unreadable(side, fault) }
-        }
+        if let strangeness { return strangeness }
         guard let active = boxes.active.doubt, let standby = boxes.standby.doubt else { return .noSafeWay }
         return .nothingGood(active: active, standby: standby)
     }
 
-    fileprivate func left(by side: Side, isWhole: Bool) -> [Remainder] {
+    /// - Parameter worlds: what the pair may be once mail flows. A box that is in it then is not left off.
+    fileprivate func left(by side: Side, in worlds: [SimulatedPair], isWhole: Bool) -> [Remainder] {
         if isWhole { return sync == .complete ? [] : [.noFailover] }
         let other = boxes[side.peer]
+        guard worlds.allSatisfy({ !$0.box(side.peer).power.isOn }) else { return [.noFailover] }
         let isBehind = other.doubt == nil && !patchesAreEqual && side == .active
         return [isBehind ? .updateFirst(side.peer) : .rebuild(side.peer, because: other.doubt), .noFailover]
     }

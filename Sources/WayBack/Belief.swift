@@ -7,7 +7,7 @@ import Walkthrough
 public struct Belief: Hashable, Sendable {
     /// The boxes.
     public var boxes: BySide<BoxBelief>
-    /// The mail services that were on before the work.
+    /// The mail services that are to be on: those that were before the work; those that the table stops, where nobody knows.
     public var services: Set<MailService>
     /// Whether both sides have the same updates, by their own lists.
     public var patchesAreEqual: Bool
@@ -15,18 +15,20 @@ public struct Belief: Hashable, Sendable {
     public var sync: SyncState?
     /// Whether the cable between the boxes is taken to be in.
     public var syncLinkIsIn: Bool
+    /// Whether the pair was seen as a pair since the work began: else nobody here knows whose data are the newer ones.
+    public var wasSeenTogether: Bool
 
     /// What is believed at this point of the work.
     public init(of work: Walkthrough) {
         let history = History(of: work)
         let pages = SwitchPages(of: work)
         let boxes = BySide { BoxBelief($0, in: work, history, pages) }
-        let recorded = work.recorded.active ?? work.recorded.standby
         let bothAreUp = Side.allCases.allSatisfy {
             boxes[$0].standing == .on && work.isHeard($0) && boxes[$0].isInForce
         }
         self.boxes = boxes
-        services = Set(MailService.allCases.filter { recorded?.switches[$0] == true })
+        services = work.servicesToGiveBack
+        wasSeenTogether = work.wasSeenTogether
         patchesAreEqual = work.finding(Requirement(.patchesEqual)) == .holds
         syncLinkIsIn = !bothAreUp || !work.saysPeerIsGone
         sync = bothAreUp && syncLinkIsIn ? work.boxes.active.redundancy?.value.sync : nil
@@ -52,6 +54,13 @@ public struct Belief: Hashable, Sendable {
 }
 
 extension Walkthrough {
+    /// A work that begins while mail is stopped already has recorded nothing that mail comes in through (F20).
+    fileprivate var servicesToGiveBack: Set<MailService> {
+        let before = (recorded.active ?? recorded.standby)?.switches ?? [:]
+        let on = Set(MailService.allCases.filter { before[$0] == true })
+        return on.contains(where: \.acceptsMail) ? on : on.union(items.compactMap(\.stopped))
+    }
+
     /// Whether a box's monitor says that its peer is gone while that peer answers us: the cable between them is out. Only
     /// a monitor that has looked since the peer came up counts.
     fileprivate var saysPeerIsGone: Bool {
@@ -67,4 +76,9 @@ extension Walkthrough {
         else { return nil }
         return changed + (sighting.answered - clock)
     }
+}
+
+extension Item {
+    /// The service that it names to be stopped.
+    fileprivate var stopped: MailService? { if case .stop(let service)? = operation { service } else { nil } }
 }

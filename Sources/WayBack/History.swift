@@ -50,6 +50,10 @@ struct History {
                 isCopyUnproven = isCopyUnproven || work.overrides.contains { $0.item.step == item.id.step }
             }
         }
+        // One that somebody else began is as little proved as one of ours.
+        for side in Side.allCases where work.boxes[side].updatingAt != nil && !updated.contains(side) {
+            updating.insert(side)
+        }
     }
 
     /// What may be in a box's LAN1. A box that answers before the PC was plugged in is on the network (H1).

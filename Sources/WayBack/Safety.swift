@@ -20,6 +20,11 @@ extension SimulatedPair {
         }
     }
 
+    /// How many services run, on both together.
+    fileprivate var servings: Int {
+        Side.allCases.reduce(0) { count, side in count + MailService.allCases.count { isServing($0, on: side) } }
+    }
+
     /// Off for good, in the pair, or on its way into it.
     private func isSettled(_ side: Side, under owner: Side) -> Bool {
         switch box(side).power {
@@ -44,6 +49,8 @@ struct Safety {
         guard after.incidents.count == before.incidents.count else { return false }
         guard belief.patchesAreEqual || !after.boxesSeeEachOther || before.boxesSeeEachOther else { return false }
         guard after.isExposed else { return true }
+        // Mail that comes in while two boxes may hold the address is what is lost.
+        guard after.servings <= before.servings else { return false }
         let serves = Side.allCases.contains { after.serves(belief.services, by: $0) }
         return before.isExposed && !serves
     }

@@ -6,11 +6,12 @@ extension BoxBelief.Standing {
     /// vendor's is not known, and a long boot must not be taken for one (F14).
     static let patience = Span.minutes(10)
     /// How long a silence that nothing explains may last before it is taken for more than a gap in the network. Ours.
-    static let gap = Span.seconds(30)
+    public static let gap = Span.seconds(30)
 
     init(of side: Side, in work: Walkthrough, _ history: History) {
         let box = work.boxes[side]
         switch box.contact {
+        case .silent(let since, _) where !box.hasBeenRead && work.now - since < Self.gap: self = .unread
         case .answering: self = Self.answering(box, in: work, history.errand[side])
         case .daemonDown: self = history.errand[side]?.isShutdown == true ? .goingDown : .comingUp
         case .silent(let since, _): self = Self.silent(since, side, in: work, history)
@@ -27,7 +28,7 @@ extension BoxBelief.Standing {
         case .update where isRecent(box.updatingAt): return .updating
         case .shutDown(let at, false) where isRecent(at) && box.isSame(since: at): return .goingDown
         case .restart(let at) where isRecent(at) && box.isSame(since: at): return .restarting
-        default: return box.redundancySetting == nil || box.mail == nil ? .unread : .on
+        default: return box.hasBeenRead ? .on : .unread
         }
     }
 
@@ -48,6 +49,9 @@ extension BoxBelief.Standing {
 }
 
 extension BoxRecord {
+    /// Whether enough was read of it once for advice.
+    fileprivate var hasBeenRead: Bool { redundancySetting != nil && mail != nil }
+
     /// Whether it has neither gone away nor come back since.
     fileprivate func isSame(since moment: Moment) -> Bool {
         [wentAwayAt, cameBackAt].compactMap(\.self).allSatisfy { $0 < moment }

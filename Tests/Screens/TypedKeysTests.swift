@@ -11,6 +11,7 @@ struct TypedKeysTests {
     private static let alarms: [Alarm] = [
         .lan1LeftIn(.standby, open: [.smtp]), .lan1LeftIn(.standby, open: []), .mailNotStopped(.active, [.pop]),
         .mailNotStopped(.standby, [.smtp]), .inService(open: [.smtp]), .dualActive, .answersWhileStopped(.standby),
+        .isUsed(.standby, isUpdating: true), .isUsed(.active, isUpdating: false),
         .startedFirst(.standby),
         .startedAsStandby(.active, isOverwritten: true), .startedAsStandby(.active, isOverwritten: false),
         .partialData(.active), .tookOver(.standby, at: "9:05"), .notActive(.active, .silent),

@@ -1,6 +1,7 @@
 import Appliance
 import Procedure
 import Walkthrough
+import WayBack
 
 extension NextLines {
     /// How far the item is: what the key would do, what stands in its way, or what is still to be seen.
@@ -41,16 +42,29 @@ extension NextLines {
                         "待ち: \(condition.ja)  —  \(reason.words.ja)",
                         "Waiting until \(condition.en): \(reason.words.en)"),
                     .caution)
-            ] + overriding
+            ] + lamp(requirement, reason) + overriding
         }
         if work.isGuide, work.wantsAttestation, item.operation != nil {
             return [Piece(scene.say("ブラウザで実行してから Space", "Do it in the browser, then Space"), .action)] + decision(item)
         }
-        if item.operation != nil { return send(item) + decision(item) }
+        let isFoundOff = work.isFoundOff(item)
+        if item.operation != nil, !isFoundOff { return send(item) + decision(item) }
+        let found = isFoundOff ? [Piece(scene.say("もう応答していません。", "It is silent already."), .caution)] : []
         if let attested = item.attested {
-            return [Piece(scene.say("Space で申告: \(attested.ja)", "Space: \(attested.en)"), .action)]
+            return found + [Piece(scene.say("Space で申告: \(attested.ja)", "Space: \(attested.en)"), .action)]
         }
         return waiting(for: item, since: nil) + overriding
+    }
+
+    /// Nothing that was done explains the silence that is in the way, and it is no gap in the network any more.
+    private func lamp(_ requirement: Requirement, _ reason: Reason) -> [Piece] {
+        guard reason == .silent, let side = requirement.condition.side,
+            case .silent(let since, _) = work.boxes[side].contact, scene.now - since >= BoxBelief.Standing.gap
+        else { return [] }
+        let words = Words(
+            ja: "\(side.words.ja)の電源ランプと LAN1 を確かめてください。b で戻り方を表示します。",
+            en: "Look at the power lamp and LAN1 of the \(side.words.en); b shows the way back.")
+        return [Piece(scene.say(words), .action)]
     }
 
     /// Where the table allows it, how to go on all the same.

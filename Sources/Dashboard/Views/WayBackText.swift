@@ -7,7 +7,25 @@ struct WayBackText {
     let scene: Scene
     let way: WayBack
 
-    var all: [Paragraph] {
+    var all: [Paragraph] { faint + advice }
+
+    /// The advice takes a box that is silent for some seconds for one that is there (a gap in the network changes nothing):
+    /// whoever follows it had better know.
+    private var faint: [Paragraph] {
+        Side.allCases.flatMap { side -> [Paragraph] in
+            guard way.belief.boxes[side].standing == .on,
+                case .silent(let since, _) = scene.work.boxes[side].contact,
+                scene.now - since < BoxBelief.Standing.gap
+            else { return [] }
+            let left = Int((BoxBelief.Standing.gap - (scene.now - since)).seconds)
+            let words = Words(
+                ja: "いま \(name(side)) の応答がありません。あと \(left) 秒待ち、この助言が変わらないか確かめてから行なってください。",
+                en: "\(name(side)) does not answer just now. Wait \(left) s more, and see whether this advice changes.")
+            return [Paragraph(scene.say(words), .alarm), Paragraph("")]
+        }
+    }
+
+    private var advice: [Paragraph] {
         switch way.advice {
         case .flowing(let side, let then, let left): flowing(side, then, left)
         case .course(let course):
@@ -45,6 +63,7 @@ struct WayBackText {
         var lines = [Paragraph(scene.say(impasse.words), .alarm)]
         switch impasse {
         case .unread, .unreadable: return lines
+        case .neverTogether: return lines + [Paragraph(""), Paragraph(scene.say(Self.ask), .strong)]
         case .noSafeWay: break
         case .nothingGood(let active, let standby):
             for (side, doubt) in [(Side.active, active), (.standby, standby)] {
@@ -57,6 +76,13 @@ struct WayBackText {
             en: "Leave the boxes as they are, and call the vendor's support.")
         return lines + [Paragraph(""), Paragraph(scene.say(call), .strong)]
     }
+
+    /// A work that another PC did, or that was begun anew here, is known to its own record alone.
+    private static let ask = Words(
+        ja: "別の人・別の PC の作業や、前の作業の途中ではありませんか。その記録（redpair sessions）で、どこまで進んだかを確かめてください。記録がなければ、販売元の保守窓口に相談してください。",
+        en:
+            "Is somebody else, another PC or an earlier work halfway through? Its record (redpair sessions) tells how far it came. If there is none, ask the vendor's support."
+    )
 
     private func heading(_ ja: String, _ en: String) -> [Paragraph] {
         [Paragraph(""), Paragraph(scene.say(ja, en), .heading)]

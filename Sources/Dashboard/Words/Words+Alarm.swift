@@ -22,16 +22,28 @@ extension Alarm {
             Words(
                 ja: "\(side.words.ja)が作業中にアクティブになりました（\(time)）",
                 en: "The \(side.words.en) took over during the work (\(time))")
+        case .inService(open: []):
+            Words(
+                ja: "誰かが作業を先へ進めています: 冗長化は元に戻り、メールはまだ止まったままです",
+                en: "Somebody has gone on with the work: the pair is redundant again, and mail is still stopped")
         case .inService(let open):
             Words(
-                ja: "この組はもう運用に戻っています" + (open.isEmpty ? "" : "（メールを受付中: \(open.names)）"),
-                en: "The pair is back in service" + (open.isEmpty ? "" : " (mail comes in: \(open.names))"))
+                ja: "この組はもう運用に戻っています（メールを受付中: \(open.names)）",
+                en: "The pair is back in service (mail comes in: \(open.names))")
         case .dualActive:
             Words(ja: "両方の装置がアクティブです（スプリットブレイン）", en: "Both boxes are active (split-brain)")
         case .answersWhileStopped(let side):
             Words(
                 ja: "停止したはずの\(side.words.ja)が応答しています",
                 en: "The \(side.words.en) was shut down, and answers")
+        case .isUsed(let side, isUpdating: true):
+            Words(
+                ja: "停止したはずの\(side.words.ja)で、アップデートが動いています",
+                en: "The \(side.words.en) was shut down, and now applies updates")
+        case .isUsed(let side, isUpdating: false):
+            Words(
+                ja: "停止したはずの\(side.words.ja)だけが応答しています",
+                en: "The \(side.words.en) was shut down, and is the only box that answers")
         case .startedFirst(let side):
             Words(
                 ja: "\(side.words.ja)が先に起動しています",
@@ -46,8 +58,8 @@ extension Alarm {
                 en: "The \(side.words.en) came up as スタンバイ (standby), though it is alone")
         case .partialData(let side):
             Words(
-                ja: "\(side.words.ja)のデータは、同期で途中まで上書きされています",
-                en: "The data of the \(side.words.en) were partly overwritten by a sync")
+                ja: "\(side.words.ja)のデータは、同期で途中まで上書きされたおそれがあります",
+                en: "The data of the \(side.words.en) may be partly overwritten by a sync")
         case .notActive(let side, let reason):
             Words(
                 ja: "\(side.words.ja)がアクティブではありません（\(reason.words.ja)）",

@@ -30,6 +30,10 @@ extension Alarm {
             Words(
                 ja: "その間にそこへ届いたメールは、アクティブ側からの同期で上書きされ、失われます。",
                 en: "Mail that reached it meanwhile is overwritten by the sync from the active side, and lost.")
+        case .inService(open: []):
+            Words(
+                ja: "この作業を続けると、動いている装置を停止することになります。メールは、誰かが起動するまで止まったままです。",
+                en: "To go on with this work would stop a box that serves. Mail stays down until somebody starts it.")
         case .inService:
             Words(
                 ja: "この作業を続けると、動いているメールを止め、動いている装置を停止することになります。",
@@ -38,6 +42,16 @@ extension Alarm {
             Words(
                 ja: "共通IPを二台が取り合い、メールが両方に分かれます。後で片方は上書きされて失われます。",
                 en: "Two boxes hold the shared address: mail is split between them, and one half will be overwritten.")
+        case .isUsed(_, isUpdating: true):
+            Words(
+                ja: "誰かがこの装置で作業しています。途中で電源を切ると、アップデートが壊れます。",
+                en: "Somebody works on this box. Cutting its power now breaks the update.")
+        case .isUsed:
+            Words(
+                ja: "誰かが起動したか、戻り方（b）の途中です。もう一方も動き出すと、共通IPとデータが二つに割れます。",
+                en:
+                    "Somebody started it, or it is on a way back (b). Once the other one runs as well, address and data split in two."
+            )
         case .answersWhileStopped:
             Words(ja: "二台が同時に動くと、共通IPとデータが二つに割れます。", en: "With both running, address and data split in two.")
         case .startedAsStandby(_, isOverwritten: false):
@@ -92,8 +106,10 @@ extension Alarm {
                 en: "Pull the LAN1 cable of the \(side.words.en) out now; once it is silent, press Space.")
         case .mailNotStopped(_, let services):
             Words(
-                ja: "\(services.names) を停止に戻します（Enter）。誰かがブラウザで操作していないか確かめてください。",
-                en: "Stop \(services.names) again (Enter), and find out whether somebody works in a browser.")
+                ja: "先に、誰かが起動したのではないか（別の PC、ブラウザ）を確かめます。違っていれば \(services.names) を停止に戻します（Enter）。",
+                en:
+                    "First find out whether somebody started it (another PC, a browser). If nobody did, stop \(services.names) again (Enter)."
+            )
         case .mailOffBefore:
             Words(
                 ja: "前の作業が途中でないか確かめてください。動かすはずのメールは、STEP1-1 の前にブラウザで起動します。",
@@ -105,6 +121,12 @@ extension Alarm {
                 ja: "時刻（前回フェールオーバ）を控え、お客様に伝えます。進む前に、同期用ケーブルとアクティブ側の様子を確かめてください。",
                 en:
                     "Note the time (of the last failover) and tell the customer. Before you go on, check the cable between the boxes, and the active side."
+            )
+        case .inService(open: []):
+            Words(
+                ja: "何も止めず、電源も切らないでください。いま誰が作業しているかを確かめ、メールの起動（STEP5-1）まで、その人に任せます。いなければ b で、メールを再開する操作を確かめます。",
+                en:
+                    "Stop nothing, and cut no power. Find out who is at work, and leave it to them up to the start of mail (STEP5-1). If nobody is, b shows what gets mail flowing."
             )
         case .inService:
             Words(
@@ -118,6 +140,17 @@ extension Alarm {
                 en:
                     "Pull LAN1 of the standby side and stop it by its power button; check the cable between the boxes. redpair sends nothing."
             )
+        case .isUsed(_, isUpdating: true):
+            Words(
+                ja: "どちらの電源にも触れず、誰が作業しているかを確かめて、その人に任せます。",
+                en: "Touch the power of neither box. Find out who is at work, and leave it to them.")
+        case .isUsed(let side, isUpdating: false):
+            Words(
+                ja:
+                    "\(side.peer.words.ja)を起動せず、誰が起動したかを確かめます。b のとおりに戻すところなら、そのまま続けます。この作業を続けるなら、\(side.words.ja)を停止します（Enter、または電源ボタンで止めて Space）。",
+                en:
+                    "Do not start the \(side.peer.words.en); find out who started this one. On the way back that b shows, go on with that. To go on with this work, shut the \(side.words.en) down (Enter; or by its button, then Space)."
+            )
         case .answersWhileStopped(let side):
             Words(
                 ja: "\(side.words.ja)をもう一度停止します（Enter、または電源ボタンで止めて Space）。",
@@ -130,18 +163,22 @@ extension Alarm {
             )
         case .startedAsStandby(_, isOverwritten: true):
             Words(
-                ja: "どちらの電源も切らず、メールも起動しないでください。b で戻り方を確かめ、提供元に相談してください。",
+                ja: "どちらの電源も切らず、メールも起動しないでください。b で戻り方を確かめ、販売元に相談してください。",
                 en: "Cut the power of neither box and start no mail. b shows the way back; ask the vendor.")
         case .startedAsStandby(let side, isOverwritten: false):
             Words(
-                ja: "相手側は起動せず、\(side.words.ja)だけを電源ボタンで止め、もう一度起動します。変わらなければ提供元に相談してください。",
+                ja: "相手側は起動せず、\(side.words.ja)だけを電源ボタンで止め、もう一度起動します。変わらなければ販売元に相談してください。",
                 en:
                     "Leave the other box off; stop the \(side.words.en) by its power button and start it again. If nothing changes, ask the vendor."
             )
         case .partialData:
             Words(
-                ja: "メールも相手側も起動しないでください。b で戻り方を確かめ、提供元に相談してください。",
+                ja: "メールも相手側も起動しないでください。b で戻り方を確かめ、販売元に相談してください。",
                 en: "Start neither mail nor the other box. b shows the way back; ask the vendor.")
+        case .notActive(_, .role(.standby)):
+            Words(
+                ja: "もう一方がアクティブになっています。何も起動・停止せず、b で戻り方を確かめてください。",
+                en: "The other box has taken over. Start and stop nothing; b shows the way back.")
         case .notActive(let side, _):
             Words(
                 ja: "\(side.words.ja)の電源と LAN1 を確かめ、アクティブに戻るまで待ちます。もう一方が止まっていれば、起動しないでください。",
@@ -162,7 +199,7 @@ extension Alarm {
                 en: "Check power and LAN1 of the \(side.words.en) and start it; do nothing to the other one.")
         case .brokenUpdate:
             Words(
-                ja: "電源を切らず、ランプと画面を確かめ、ベンダへ連絡してください。b で戻り方を表示します。",
+                ja: "電源を切らず、ランプと画面を確かめ、販売元へ連絡してください。b で戻り方を表示します。",
                 en: "Leave the power on, look at lamps and screen, and call the vendor. b shows the way back.")
         case .updateStuck:
             Words(

@@ -8,11 +8,11 @@ extension Reason {
         switch self {
         case .patchesDiffer:
             Words(
-                ja: "揃うまで進みません。提供元に確かめ、足りない側だけを起動して更新します。",
+                ja: "揃うまで進みません。販売元に確かめ、足りない側だけを起動して更新します。",
                 en: "Ask the vendor which; start the side that lacks them alone, and update it.")
         case .notInHistory:
             Words(
-                ja: "装置の適用履歴を管理画面で確かめ、提供元に相談してください。",
+                ja: "装置の適用履歴を管理画面で確かめ、販売元に相談してください。",
                 en: "Read the box's own list of what was applied, and ask the vendor.")
         default: nil
         }
@@ -30,8 +30,8 @@ extension Reason {
         case .unsure: Words(ja: "状態がまだ分かりません", en: "its state is not known yet")
         case .silentFor(let span, let needed):
             Words(
-                ja: "無応答 \(span.seconds) 秒（\(needed.seconds) 秒で確定）",
-                en: "silent \(span.seconds) s of \(needed.seconds) s")
+                ja: "無応答を確認中（\(needed.seconds) 秒のうち \(span.seconds) 秒）",
+                en: "checking that it stays silent (\(span.seconds) s of \(needed.seconds) s)")
         case .steadyFor(let span, let needed):
             Words(
                 ja: "安定 \(max(0, span.seconds)) 秒（\(needed.seconds) 秒で確定）",

@@ -54,7 +54,9 @@ extension Doubt {
         case .standsBy:
             return Words(ja: "\(it) はスタンバイとして起動しています。", en: "\(it) is up as スタンバイ (standby).")
         case .partialData:
-            return Words(ja: "\(it) のデータは同期の途中で、そろっていません。", en: "The data of \(it) are half overwritten by a sync.")
+            return Words(
+                ja: "\(it) のデータは、同期の途中のままでそろっていないおそれがあります。",
+                en: "The data of \(it) may be half overwritten by a sync that broke off.")
         case .copyUnproven:
             return Words(ja: "\(it) は、同期の完了を確かめずに停止されました。", en: "\(it) was stopped without proof that it was in sync.")
         case .otherHasNewMail:
@@ -73,6 +75,12 @@ extension Impasse {
             Words(
                 ja: "\(side.letter) の状態が読めません: \(fault.words.ja)先にこれを直してください。",
                 en: "\(side.letter) cannot be read: \(fault.words.en) Mend that first.")
+        case .neverTogether:
+            Words(
+                ja: "この作業を始めてから、二台がそろって動く姿を見ていません。どちらのデータが新しいかは、ここからは分かりません。",
+                en:
+                    "Since this work began the two were not seen as a running pair: whose data are the newer ones cannot be told from here."
+            )
         case .nothingGood:
             Words(ja: "確かと言える装置がありません。", en: "Neither box is known good.")
         case .noSafeWay:

@@ -24,6 +24,11 @@ struct LeftWords {
     /// Without a record there is nothing to take up.
     private var resuming: Words? {
         if work.recordFault != nil { return nil }
+        if work.isBackInService, !work.isTakingMail {
+            return Words(
+                ja: "誰かがこの組の作業を先へ進めています。続きではなく、--fresh で最初から始めてください。",
+                en: "Somebody has gone on with the work on this pair: do not take this up, begin anew with --fresh.")
+        }
         if work.isBackInService {
             return Words(
                 ja: "この組はもう運用に戻っています。続きではなく、--fresh で最初から始めてください。",

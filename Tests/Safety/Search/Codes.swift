@@ -100,6 +100,7 @@ extension Alarm {
             case .inService: 22
             case .dualActive: 3
             case .answersWhileStopped: 4
+            case .isUsed(_, let isUpdating): isUpdating ? 23 : 24
             case .startedFirst: 5
             case .startedAsStandby(_, let isOverwritten): isOverwritten ? 17 : 18
             case .partialData: 19

@@ -46,6 +46,7 @@ extension World {
         print.take(work.leftOpen.active.count &* 8 &+ work.leftOpen.standby.count)
         print.take(work.applied.active.count &* 8 &+ work.applied.standby.count)
         print.take(work.wantsAttestation)
+        print.take(work.cleared == work.position)
         print.take(work.isPCPlugged)
         print.take(work.wholeness.isWhole.active)
         print.take(work.wholeness.isWhole.standby)

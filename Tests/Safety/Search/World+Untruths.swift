@@ -54,6 +54,9 @@ extension World {
 
     func isUntrue(_ requirement: Requirement) -> Bool {
         switch requirement.condition {
+        case .light(let side, .green), .sync(let side, .complete):
+            // A box that hands have switched off is in sync as long as it holds all that the other one does.
+            return isWholeCopyOff(of: side) ? false : pair.truth(of: requirement.condition.swapped(isSwapped)) == false
         case .mailClosed(let side):
             return MailService.allCases.contains {
                 pair.isServing($0, on: box(at: side)) && !work.leftOpen[side].contains($0)
@@ -65,6 +68,12 @@ extension World {
         case .untouched(.standby): return hasMailAside
         default: return pair.truth(of: requirement.condition.swapped(isSwapped)) == false
         }
+    }
+
+    private func isWholeCopyOff(of side: Side) -> Bool {
+        guard let item = work.current, item.operation == .shutDown, item.side == side.peer else { return false }
+        let (copy, source) = (pair.boxes[box(at: item.side)], pair.boxes[box(at: side)])
+        return copy.power == .off && copy.dataAreWhole && source.storedMail.subtracting(copy.storedMail).isEmpty
     }
 
     /// Whether the box itself shows that it is not so. Of its role, its light and its data it shows what its monitor last
