@@ -50,7 +50,9 @@ public struct ConsoleLayout: Hashable, Sendable {
 extension ConsoleLayout {
     /// How many triples of addresses are tried.
     private static let tries = 200
-    private static let next = Atomic<Int>(Int(getpid()))
+    /// Anywhere: processes that were started one after the other would try the same ones at the same time.
+    private static let next = Atomic<Int>(Int.random(in: 0..<nets))
+    private static let nets = 150 * 250
 
     /// A layout whose addresses nobody uses at this moment, so that two rehearsals can run side by side.
     ///

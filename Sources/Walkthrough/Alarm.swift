@@ -18,7 +18,7 @@ public enum Alarm: Hashable, Sendable {
     /// H2: a box that was shut down answers.
     case answersWhileStopped(Side)
     /// H2: a box that was shut down answers, and is not simply to be stopped again: it applies updates (H7), or it is the only
-    /// one that answers.
+    /// one that answers, and for long.
     case isUsed(Side, isUpdating: Bool)
     /// H3: the box answered before the other one was アクティブ.
     case startedFirst(Side)

@@ -52,9 +52,15 @@ extension Walkthrough {
 
     /// Whoever stops the only box that is up, or one that applies updates, may do more harm than the two together.
     private func answering(_ side: Side) -> Alarm {
-        let isAlone = boxes[side].contact.isThere && finding(Requirement(.silent(side.peer))) == .holds
-        return isAlone || isUpdating(side)
-            ? .isUsed(side, isUpdating: isUpdating(side)) : .answersWhileStopped(side)
+        guard boxes[side].contact.isThere else { return .answersWhileStopped(side) }
+        if isUpdating(side) { return .isUsed(side, isUpdating: true) }
+        return isMissed(side.peer) ? .isUsed(side, isUpdating: false) : .answersWhileStopped(side)
+    }
+
+    /// Whether a box that is to be on by the table has been silent for longer than any start takes.
+    private func isMissed(_ side: Side) -> Bool {
+        guard case .silent(let since, _) = boxes[side].contact else { return false }
+        return now - since > settings.longestStart && !isExpectedSilent(side)
     }
 
     /// Whether a box that answers applies updates now, whoever told it to.

@@ -34,6 +34,12 @@ extension Walkthrough {
         return before.contains(sight) || sight == .silent ? .onItsWay : .unexpected(after)
     }
 
+    /// Whether the row, or the one before it, leaves a side off.
+    func isExpectedSilent(_ side: Side) -> Bool {
+        expectedBefore(side).contains(.silent)
+            || frontierStep.map { plan.steps[$0].after[side].contains(.silent) } ?? false
+    }
+
     private var isStepBegun: Bool { frontierStep.map { stepActedAt[plan.steps[$0].id] != nil } ?? false }
 
     /// While something is owed, the lights under which it was lent are expected as well: yellow, by (*2).

@@ -105,6 +105,8 @@ extension Walkthrough {
         }
         // A box that is just coming up is asked for what is awaited first; the rest follows at once.
         guard box.contact.isAnswering else { return pages }
+        // Whoever started it may have it apply updates: nobody is told to stop it then.
+        if breaches.contains(where: { $0.latch.holds == .silent(side) }) { pages.insert(.updates) }
         if isDue(box.mail) { pages.insert(.mail) }
         if isDue(box.redundancySetting) { pages.insert(.redundancySetting) }
         if isDue(box.updates) { pages.formUnion([.updates, .updateHistory]) }

@@ -139,6 +139,33 @@ package struct Evening: Sendable {
 }
 
 extension Evening {
+    /// Another PC, whose record knows nothing, is at the pair of this evening from now on.
+    package func besides() throws -> Evening {
+        let (pair, now) = (pair, now)
+        var other = try Evening(work.settings, following: work.procedure) { world, _ in world = pair }
+        other.now = now
+        other.pass(.milliseconds(1))
+        return other
+    }
+
+    /// Meanwhile somebody at another PC goes on up to the beginning of a row, and this one looks on: it hears each half minute
+    /// how the boxes are.
+    package mutating func lookOn(upTo step: String) {
+        lookOn { $0.work.currentStep.map { "\($0.id)" } == step }
+    }
+
+    /// The same until what the other one has come to says so.
+    package mutating func lookOn(until done: (Evening) -> Bool) {
+        var other = self
+        while !done(other), other.work.finishedAt == nil {
+            let end = other.now + .seconds(30)
+            other.work { $0.now >= end || done($0) || $0.work.finishedAt != nil }
+            pair = other.pair
+            while now < other.now { wait(other.now - now) }
+            pair = other.pair
+        }
+    }
+
     /// Overrides the current row as a person does: `o`, the reason, Enter.
     package mutating func override(because reason: String) {
         press(.override)

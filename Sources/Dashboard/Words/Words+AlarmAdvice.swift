@@ -48,9 +48,9 @@ extension Alarm {
                 en: "Somebody works on this box. Cutting its power now breaks the update.")
         case .isUsed:
             Words(
-                ja: "誰かが起動したか、戻り方（b）の途中です。もう一方も動き出すと、共通IPとデータが二つに割れます。",
+                ja: "誰かが起動したか、戻り方のとおりに起動したところです。もう一方も動き出すと、共通IPとデータが二つに割れます。",
                 en:
-                    "Somebody started it, or it is on a way back (b). Once the other one runs as well, address and data split in two."
+                    "Somebody started it, or the way back had it started. Once the other one runs as well, address and data split in two."
             )
         case .answersWhileStopped:
             Words(ja: "二台が同時に動くと、共通IPとデータが二つに割れます。", en: "With both running, address and data split in two.")
@@ -112,9 +112,9 @@ extension Alarm {
             )
         case .mailOffBefore:
             Words(
-                ja: "前の作業が途中でないか確かめてください。動かすはずのメールは、STEP1-1 の前にブラウザで起動します。",
+                ja: "前の作業、別の人や別の PC の作業が途中でないか確かめてください。動かすはずのメールは、STEP1-1 の前にブラウザで起動します。",
                 en:
-                    "Find out whether earlier work was left halfway. Start what ought to run in a browser, before STEP1-1."
+                    "Find out whether earlier work was left halfway, or is done from another PC now. Start what ought to run in a browser, before STEP1-1."
             )
         case .tookOver:
             Words(
@@ -124,9 +124,9 @@ extension Alarm {
             )
         case .inService(open: []):
             Words(
-                ja: "何も止めず、電源も切らないでください。いま誰が作業しているかを確かめ、メールの起動（STEP5-1）まで、その人に任せます。いなければ b で、メールを再開する操作を確かめます。",
+                ja: "何も止めず、電源も切らないでください。いま誰が作業しているかを確かめ、メールの起動（STEP5-1）まで、その人に任せます。いなければ、b で戻り方を確かめます。",
                 en:
-                    "Stop nothing, and cut no power. Find out who is at work, and leave it to them up to the start of mail (STEP5-1). If nobody is, b shows what gets mail flowing."
+                    "Stop nothing, and cut no power. Find out who is at work, and leave it to them up to the start of mail (STEP5-1). If nobody is, b shows the way back."
             )
         case .inService:
             Words(
@@ -147,9 +147,9 @@ extension Alarm {
         case .isUsed(let side, isUpdating: false):
             Words(
                 ja:
-                    "\(side.peer.words.ja)を起動せず、誰が起動したかを確かめます。b のとおりに戻すところなら、そのまま続けます。この作業を続けるなら、\(side.words.ja)を停止します（Enter、または電源ボタンで止めて Space）。",
+                    "\(side.peer.words.ja)を起動せず、誰が起動したかを確かめます。戻り方のとおりに進めているなら、そのまま続けます。この作業を続けるなら、\(side.words.ja)を停止します（Enter、または電源ボタンで止めて Space）。",
                 en:
-                    "Do not start the \(side.peer.words.en); find out who started this one. On the way back that b shows, go on with that. To go on with this work, shut the \(side.words.en) down (Enter; or by its button, then Space)."
+                    "Do not start the \(side.peer.words.en); find out who started this one. If it is the way back that you follow, go on with that. To go on with this work, shut the \(side.words.en) down (Enter; or by its button, then Space)."
             )
         case .answersWhileStopped(let side):
             Words(
