@@ -29,6 +29,10 @@ enum Occasion: String, CaseIterable, Sendable {
     case halfACopy = "half-a-copy"
     /// STEP2-1: somebody else has put the active side back in service meanwhile.
     case inService = "in-service"
+    /// STEP5-1 for somebody at another PC, whose own work stands at STEP1-3.
+    case mailStillOff = "mail-still-off"
+    /// STEP2-4 for the same: the standby side, which was shut down there, applies updates.
+    case inUse = "in-use"
     /// STEP2-4: the standby side has an update that the active side lacks.
     case lateUpdate = "late-update"
     /// STEP3-8: both boxes are active.
@@ -51,6 +55,8 @@ enum Occasion: String, CaseIterable, Sendable {
     case lostActive = "way-back-lost-active"
     /// STEP2-3: nothing is wrong, and the way back is asked for all the same.
     case stopHere = "way-back-stop-here"
+    /// STEP2-2, and the way back is asked for at another PC, whose work begins there.
+    case neverTogether = "way-back-never-together"
     /// STEP1-3 for the eyes of others.
     case presenter
     /// STEP4-1 again, from another terminal.
@@ -62,12 +68,16 @@ enum Occasion: String, CaseIterable, Sendable {
 
     /// Whether something lies over the dashboard.
     var isCovered: Bool {
-        [.prompt, .wrongLetter, .witness, .bench, .faults, .done, .lostActive, .stopHere, .help, .override].contains(
-            self)
+        [
+            .prompt, .wrongLetter, .witness, .bench, .faults, .done, .lostActive, .stopHere, .neverTogether, .help,
+            .override,
+        ].contains(self)
     }
 
     /// Whether it fills the screen but header and footer.
-    var isFullScreen: Bool { [.fullStop, .halfACopy, .splitBrain, .inService, .presenter].contains(self) }
+    var isFullScreen: Bool {
+        [.fullStop, .halfACopy, .splitBrain, .inService, .mailStillOff, .presenter].contains(self)
+    }
 
     /// The scene, always the same to the millisecond.
     func scene() throws -> Scene {
@@ -75,6 +85,10 @@ enum Occasion: String, CaseIterable, Sendable {
         if [.witness, .presenter].contains(self) { settings.witness = Witness(named: "佐藤 Sato") }
         var evening = try Evening(settings)
         evening.advance(to: self)
+        if self == .neverTogether {
+            evening = try evening.besides()
+            evening.pass(.minutes(2))
+        }
         var scene = Scene(
             work: evening.work, mode: [.prompt, .wrongLetter, .witness].contains(self) ? .real : .rehearsal(speed: 60),
             language: .japanese,
@@ -84,7 +98,7 @@ enum Occasion: String, CaseIterable, Sendable {
         switch self {
         case .bench: scene.view.overlay = .bench
         case .faults: scene.view.overlay = .faults
-        case .lostActive, .stopHere: _ = scene.react(to: .character("b"))
+        case .lostActive, .stopHere, .neverTogether: _ = scene.react(to: .character("b"))
         case .help: scene.view.overlay = .help
         case .watching:
             scene.onlooking = .watching(Onlooking.Pulse(session: 3, state: .led, silence: .seconds(1)))
@@ -149,6 +163,15 @@ extension Evening {
                 _ = pair.perform(command, on: .active, at: now)
                 pass(.minutes(8))
             }
+        case .mailStillOff:
+            work(upTo: "1-3")
+            lookOn(upTo: "5-1")
+            pass(.seconds(20))
+        case .inUse:
+            work(upTo: "1-3")
+            lookOn { $0.pair.box(.standby).updateRun != nil }
+            pass(.seconds(20))
+        case .neverTogether: work(upTo: "2-2")
         case .halfACopy:
             work(upTo: "3-7")
             bench(.pressPower(.standby))

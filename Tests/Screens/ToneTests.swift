@@ -62,7 +62,7 @@ struct ToneTests {
 
     @Test(
         "A full stop is a whole bar, and its first thing to do stands out",
-        arguments: [Occasion.fullStop, .halfACopy, .splitBrain, .inService])
+        arguments: [Occasion.fullStop, .halfACopy, .splitBrain, .inService, .mailStillOff])
     func fullStop(_ occasion: Occasion) throws {
         let scene = try Album.scene(of: occasion)
         let alarm = try #require(scene.work.alarms.first)

@@ -44,6 +44,7 @@ struct NextLines {
         if work.isBackInService { return [held] }
         var lines: [Piece] = []
         if let alarm, !alarm.isFullStop { lines = [Piece(scene.say(alarm.first), .alarm)] }
+        if case .isUsed(_, isUpdating: true)? = work.alarms.first { return lines + [held] }
         let reopened = work.isReopened(scene.selected) ? scene.say("やり直し: ", "Again: ") : ""
         lines.append(Piece(reopened + scene.say(item.text), .strong))
         if !work.refusals.isEmpty, scene.selected == work.position {
