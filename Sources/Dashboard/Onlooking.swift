@@ -57,6 +57,11 @@ public enum Onlooking: Equatable, Sendable {
     }
 }
 
+extension Onlooking {
+    /// Whether somebody is there who can answer what is asked; a replay shows the question as it was asked.
+    var isAttended: Bool { if case .watching(let pulse) = self { pulse.state == .led } else { true } }
+}
+
 /// What a key of the replay does.
 public enum ReplayAct: Hashable, Sendable {
     /// To the next event, or the one before.

@@ -97,7 +97,7 @@ public struct Scene: Sendable {
         if let alarm = work.alarms.first(where: \.isFullStop) {
             AlarmView(scene: self, alarm: alarm).draw(in: area, on: &canvas)
         }
-        if work.prompt != nil {
+        if work.prompt != nil, onlooking?.isAttended != false {
             PromptView(scene: self).draw(in: area, on: &canvas)
             // Whoever looks on may open something over the question that somebody else is asked.
             if onlooking == nil || view.overlay == nil { return }

@@ -72,7 +72,7 @@ struct OtherPCTests {
         #expect(evening.work.overrideNow != nil)
     }
 
-    @Test("A アクティブ that is gone, and comes back as スタンバイ, is told as that")
+    @Test("アクティブ側 that is gone, and comes back as スタンバイ, is told as that")
     func cameBackAsStandby() throws {
         var evening = try Checkpoint.ready("4-1.1")
         evening.work { evening in
@@ -81,6 +81,8 @@ struct OtherPCTests {
         evening.bench(.cutPower(.active))
         evening.pass(.minutes(2))
         #expect(evening.work.alarms.contains(.notActive(.active, .silent)), "\(evening.work.alarms)")
+        // S is made to look again: its own page is from before.
+        #expect(evening.work.boxes.standby.redundancy?.value.role == .active)
         evening.bench(.pressPower(.active))
         evening.pass(.minutes(8))
         #expect(evening.work.alarms.contains(.notActive(.active, .role(.standby))), "\(evening.work.alarms)")

@@ -126,6 +126,14 @@ struct BoxLines {
 
     private func age(_ since: Moment) -> Piece { Piece((scene.now - since).clock, .dim) }
 
+    private func turn(of item: Item) -> Words {
+        if scene.work.refusalsNow.isEmpty || scene.work.wantsAttestation {
+            return Words(ja: "操作待ち", en: "waits for you")
+        }
+        return scene.work.interlocks(of: item).isEmpty && item.operation == nil
+            ? Words(ja: "検知待ち", en: "being sensed") : Words(ja: "条件待ち", en: "not yet ready")
+    }
+
     /// What it is doing now, as far as the work knows.
     private var doing: [Piece] {
         let start = [label("今", "now")]
@@ -136,8 +144,7 @@ struct BoxLines {
             let reason = scene.work.unmet(item).map { scene.say($0.reason.words) } ?? ""
             return start + [Piece("\((scene.now - act.since).clock)  \(reason)", .info)]
         case .pending, .done:
-            let isWaiting = scene.work.interlocks(of: item).isEmpty
-            return start + [Piece(isWaiting ? scene.say("操作待ち", "waits for you") : scene.say("条件待ち", "not yet ready"))]
+            return start + [Piece(scene.say(turn(of: item)))]
         }
     }
 }

@@ -104,8 +104,8 @@ extension NextLines {
         return [
             Piece(
                 scene.say(
-                    "手順書外の注意: 開いています \(open.names)。Space で「\(decision.ja)」",
-                    "Beyond the manual: open are \(open.names). Space: \(decision.en)"), .caution)
+                    "Space で「\(decision.ja)」: \(open.names)（手順書外の注意）",
+                    "Space: \(decision.en): \(open.names) (beyond the manual)"), .caution)
         ]
     }
 

@@ -57,7 +57,7 @@ extension Author {
     }
 
     /// Between two times as they are printed, to the second: who reads it subtracts.
-    private func shown(_ from: Moment, _ to: Moment) -> Span { .seconds(to.seconds - from.seconds) }
+    func shown(_ from: Moment, _ to: Moment) -> Span { .seconds(to.seconds - from.seconds) }
 
     /// (*2): mail was back before the sync was complete.
     private var noFailover: [Document.Fact] {

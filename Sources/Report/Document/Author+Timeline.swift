@@ -59,7 +59,7 @@ extension Author {
     }
 
     private func stop(_ from: Moment, _ to: Moment) -> Timeline.Band {
-        Timeline.Band(from: from, to: to, look: .stopped, label: (to - from).clock)
+        Timeline.Band(from: from, to: to, look: .stopped, label: shown(from, to).clock)
     }
 
     private var alarmLane: Timeline.Lane {
