@@ -50,8 +50,13 @@ extension Walkthrough {
         }
         let all = (plan.requires[item.id] ?? item.requires).filter { !isLifted($0) }
         guard isFoundOff(item) else { return all }
-        let left = cleared == position ? all.filter { !$0.condition.isOfCopy } : all
-        return left.map { $0.condition.side == item.side ? $0.asLastRead : $0 }
+        return all.filter { !wasClear($0) }.map { $0.condition.side == item.side ? $0.asLastRead : $0 }
+    }
+
+    /// Whether it is proved already that a box which is found off held all that its peer does.
+    func wasClear(_ requirement: Requirement) -> Bool {
+        guard cleared == position, requirement.condition.isOfCopy, let item = current else { return false }
+        return isFoundOff(item)
     }
 
     /// Remembers that the box which is to be shut down might have been: the two were in sync, with nothing new since. Once

@@ -17,7 +17,7 @@ extension Walkthrough {
     /// What the current row allows to be overridden, where something of it does not hold.
     public var overrideNow: Override? {
         guard let terms = currentStep?.override, !isReopened(position) else { return nil }
-        return terms.lifts.contains { !isLifted($0) && isWorthAnOverride($0) } ? terms : nil
+        return terms.lifts.contains { !isLifted($0) && !wasClear($0) && isWorthAnOverride($0) } ? terms : nil
     }
 
     /// What of an override's own conditions does not hold now; empty where it may be asked for.

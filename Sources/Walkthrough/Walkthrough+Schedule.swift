@@ -120,7 +120,7 @@ extension Walkthrough {
         guard box.contact.isAnswering else { return nil }
         if box.refreshIsWanted, mayRefresh(side) { return .refreshMonitor }
         guard let first = first(of: awaited, from: side), let look = first.condition.needs.look else {
-            return isPuzzling(side) || isBereft(side) ? .refreshMonitor : nil
+            return isPuzzling(side) ? .refreshMonitor : nil
         }
         switch look {
         case .refreshMonitor: return mayRefresh(side) ? .refreshMonitor : nil
@@ -148,20 +148,8 @@ extension Walkthrough {
 
     /// Whether a box shows what the row does not expect: its page may only be old, so it is made to look, now and then.
     private func isPuzzling(_ side: Side) -> Bool {
-        guard case .unexpected = judgement(of: side), prompt == nil else { return false }
-        return mayLookAgain(side)
-    }
-
-    /// Whether a box's page is from before the other one went away: it may have taken over since.
-    private func isBereft(_ side: Side) -> Bool {
-        guard case .silent(_, let misses) = boxes[side.peer].contact, misses > 1, prompt == nil,
-            let gone = boxes[side.peer].wentAwayAt
-        else { return false }
-        return !monitorLooked(at: side, after: gone) && mayLookAgain(side)
-    }
-
-    private func mayLookAgain(_ side: Side) -> Bool {
-        mayRefresh(side) && boxes[side].refreshAskedAt.map { now - $0 >= settings.settingsAge } ?? true
+        guard case .unexpected = judgement(of: side), prompt == nil, mayRefresh(side) else { return false }
+        return boxes[side].refreshAskedAt.map { now - $0 >= settings.settingsAge } ?? true
     }
 
     /// Not before the last one is proved to have run: upstream's monitor takes no lock (`admin-ui` 2.6).

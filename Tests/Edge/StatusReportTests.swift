@@ -46,6 +46,21 @@ struct StatusReportTests {
         #expect(Set(try json(report).keys) == ["active", "standby"])
     }
 
+    @Test("Roles that are not as the columns say have a line of their own; a pair in good order has none")
+    func roles() throws {
+        func lines(_ active: Reading, _ standby: Reading) throws -> [String] {
+            StatusText(try Looks.report(Glance(active), Glance(standby)), .english).lines
+        }
+        var other = Looks.good(.active)
+        other.host = "secondary.example.jp"
+        #expect(try lines(Looks.good(.active), Looks.good(.standby)).count == 2)
+        #expect(try lines(Looks.good(.active), other).last == "! Both are active.")
+        #expect(
+            try lines(Looks.good(.standby), Looks.good(.active)).last
+                == "! Reversed: secondary.example.jp at A's address is standby, and primary.example.jp at S's address is active."
+        )
+    }
+
     @Test("A fact that is missing is told with its page")
     func page() throws {
         var reading = Looks.good(.active)

@@ -53,6 +53,7 @@ struct OtherPCTests {
         #expect(evening.work.refusalsNow.isEmpty)
         evening.bench(.pressPower(.standby))
         evening.pass(.minutes(12))
+        #expect(evening.work.overrideNow == nil)
         #expect(evening.work.wantsAttestation && evening.work.alarms.isEmpty, "\(evening.work.alarms)")
         evening.press(.attest)
         evening.pass(.minutes(12))
@@ -81,8 +82,6 @@ struct OtherPCTests {
         evening.bench(.cutPower(.active))
         evening.pass(.minutes(2))
         #expect(evening.work.alarms.contains(.notActive(.active, .silent)), "\(evening.work.alarms)")
-        // S is made to look again: its own page is from before.
-        #expect(evening.work.boxes.standby.redundancy?.value.role == .active)
         evening.bench(.pressPower(.active))
         evening.pass(.minutes(8))
         #expect(evening.work.alarms.contains(.notActive(.active, .role(.standby))), "\(evening.work.alarms)")

@@ -18,7 +18,7 @@ struct StatusReport: Encodable {
     }
 
     /// Whether both addresses lead to the same box, so that nothing is known of the other one.
-    private var isOneBox: Bool { active.host != nil && active.host == standby.host }
+    var isOneBox: Bool { active.host != nil && active.host == standby.host }
 
     /// 0 green, 1 yellow, 2 red, 3 gray or unknown, by the convention of monitoring plugins: the worse light of the two,
     /// and of two that tell nothing good, the one that is known to be bad.

@@ -1,6 +1,7 @@
 import Appliance
 import Dashboard
 import Foundation
+import Preflight
 
 /// What `redpair status` writes of a report.
 struct StatusText {
@@ -9,8 +10,24 @@ struct StatusText {
 
     init(_ report: StatusReport, _ language: Language) { (self.report, self.language) = (report, language) }
 
-    /// A line for each box.
-    var lines: [String] {
+    /// A line for each box, and one for what is wrong with their roles: the lights may be green all the same.
+    var lines: [String] { boxes + [roles].compactMap(\.self) }
+
+    private var roles: String? {
+        let (active, standby) = (report.active, report.standby)
+        guard !report.isOneBox else { return nil }
+        let finding: Check.Finding
+        switch (Role(rawValue: active.role), Role(rawValue: standby.role)) {
+        case (.active, .active): finding = .bothActive
+        case (.standby, .standby): finding = .noneActive
+        case (.standby, .active):
+            finding = .rolesReversed(BySide(active: active.host, standby: standby.host).map { $0.map { BoxText($0) } })
+        default: return nil
+        }
+        return "! \(finding.words(in: language))"
+    }
+
+    private var boxes: [String] {
         [(Side.active, report.active), (.standby, report.standby)].map { side, box in
             let light = box.light.words(in: language)
             let role = Role(rawValue: box.role)?.words(in: language) ?? "-"
