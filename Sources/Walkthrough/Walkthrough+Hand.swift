@@ -53,28 +53,6 @@ extension Walkthrough {
         return all.filter { !wasClear($0) }.map { $0.condition.side == item.side ? $0.asLastRead : $0 }
     }
 
-    /// Whether it is proved already that a box which is found off held all that its peer does.
-    func wasClear(_ requirement: Requirement) -> Bool {
-        guard cleared == position, requirement.condition.isOfCopy, let item = current else { return false }
-        return isFoundOff(item)
-    }
-
-    /// Remembers that the box which is to be shut down might have been: the two were in sync, with nothing new since. Once
-    /// hands have switched it off its peer can only say that it is alone.
-    mutating func noteClearance() {
-        if cleared != position { cleared = nil }
-        guard cleared == nil, let item = current, item.operation == .shutDown, progress[position] == .pending,
-            !isReopened(position), boxes[item.side].contact.isAnswering, interlocks(of: item).isEmpty
-        else { return }
-        cleared = position
-    }
-
-    /// Whether a box that is to be shut down is silent already: nobody can send it anything, but its lamp can be looked at.
-    public func isFoundOff(_ item: Item) -> Bool {
-        item.id == current?.id && item.operation == .shutDown && item.attested != nil && progress[position] == .pending
-            && finding(Requirement(.silent(item.side))) == .holds
-    }
-
     func refusal(_ requirement: Requirement) -> Refusal? {
         guard case .lacks(let reason) = finding(requirement) else { return nil }
         return .interlock(requirement, reason)
@@ -209,15 +187,5 @@ extension Walkthrough {
     mutating func refuse(_ reasons: [Refusal]) {
         refusals = reasons
         if let first = reasons.first { note(.refused(first)) }
-    }
-}
-
-extension Condition {
-    /// Whether it tells that one box holds what the other does.
-    fileprivate var isOfCopy: Bool {
-        switch self {
-        case .light(_, .green), .sync(_, .complete): true
-        default: false
-        }
     }
 }

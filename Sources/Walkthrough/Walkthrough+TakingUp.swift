@@ -20,7 +20,7 @@ extension Walkthrough {
     mutating func takeUp(leftAt: Moment) {
         let left = TakingUp(leftAt: leftAt, sights: BySide { sight(of: $0) }, order: inFlight)
         refusals = []
-        recordFault = nil
+        (recordFault, cleared) = (nil, nil)
         watchedSince = now
         for side in Side.allCases { boxes[side].takeUp(at: now) }
         note(.takenUp(after: now - leftAt))

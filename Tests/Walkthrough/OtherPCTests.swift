@@ -62,6 +62,20 @@ struct OtherPCTests {
         #expect(evening.work.overrides.isEmpty)
     }
 
+    @Test("What was proved before the program was away is not proved any more: mail may have run meanwhile")
+    func switchedOffMeanwhile() throws {
+        var evening = try Checkpoint.ready("1-2.1")
+        evening.bench(.pressPower(.standby))
+        evening.pass(.minutes(1))
+        evening.killAndTakeUp(after: .minutes(12))
+        evening.pass(.minutes(1))
+        evening.press(.carryOut)
+        evening.pass(.minutes(6))
+        evening.press(.attest)
+        #expect(evening.work.prompt == nil && evening.mark(of: "1-2.1") == nil)
+        #expect(!evening.work.interlocks(of: try #require(evening.work.current)).isEmpty)
+    }
+
     @Test("The same before it was proved: an override, or S is started again")
     func switchedOffTooSoon() throws {
         var evening = try Checkpoint.at("1-2.1")
