@@ -24,19 +24,20 @@ struct LeftWords {
     /// Without a record there is nothing to take up.
     private var resuming: Words? {
         if work.recordFault != nil { return nil }
-        if work.isBackInService, !work.isTakingMail {
-            return Words(
-                ja: "誰かがこの組の作業を先へ進めています。続きではなく、--fresh で最初から始めてください。",
-                en: "Somebody has gone on with the work on this pair: do not take this up, begin anew with --fresh.")
-        }
-        if work.isBackInService {
-            return Words(
-                ja: "この組はもう運用に戻っています。続きではなく、--fresh で最初から始めてください。",
-                en: "The pair is back in service: do not take this up, begin anew with --fresh.")
-        }
+        if work.isBackInService { return beginningAnew }
         return isFresh
             ? Words(ja: "--fresh を外した同じコマンドで再開できます。", en: "The same command without --fresh takes it up again.")
             : Words(ja: "同じコマンドで再開できます。", en: "The same command takes it up again.")
+    }
+
+    private var beginningAnew: Words {
+        work.isTakingMail
+            ? Words(
+                ja: "この組はもう運用に戻っています。続きではなく、--fresh で最初から始めてください。",
+                en: "The pair is back in service: do not take this up, begin anew with --fresh.")
+            : Words(
+                ja: "誰かがこの組の作業を先へ進めています。続きではなく、--fresh で最初から始めてください。",
+                en: "Somebody has gone on with the work on this pair: do not take this up, begin anew with --fresh.")
     }
 }
 

@@ -57,9 +57,9 @@ extension World {
         case .light(let side, .green), .sync(let side, .complete):
             // A box that hands have switched off is in sync as long as it holds all that the other one does.
             return isWholeCopyOff(of: side) ? false : pair.truth(of: requirement.condition.swapped(isSwapped)) == false
-        case .role(let side, _) where isWholeCopyOff(of: side.peer):
-            // What is off plays no role; the table asks for the one that it had.
-            return false
+        case .role(let side, let role) where isWholeCopyOff(of: side.peer):
+            // What is off plays no role; the table asks for the one that it had, by its own monitor.
+            return pair.boxes[box(at: side)].monitor.role != role
         case .mailClosed(let side):
             return MailService.allCases.contains {
                 pair.isServing($0, on: box(at: side)) && !work.leftOpen[side].contains($0)
