@@ -71,7 +71,7 @@ extension ConsoleLayout {
         throw LayoutFault.noneFree
     }
 
-    /// Listens for a moment wherever a console or a mail service may ever listen.
+    /// Takes every place for a moment where a console or a mail service may ever listen.
     func checkFree() throws {
         for side in Side.allCases {
             let ports = [consolePorts[side]] + mailPorts(of: side).values

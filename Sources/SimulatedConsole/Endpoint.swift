@@ -14,6 +14,18 @@ struct Endpoint: Hashable, Sendable {
 
     /// A socket that listens here, not blocking.
     func listen() throws -> Socket {
+        let socket = try bound()
+        do {
+            try socket.listen()
+        } catch {
+            try socket.close()
+            throw error
+        }
+        return socket
+    }
+
+    /// A socket that has this place and does not listen: it is in nobody's way, and is refused where somebody listens.
+    func bound() throws -> Socket {
         let socket = try Socket(domain: AF_INET)
         do {
             try socket.setValue(true, for: .localAddressReuse)
@@ -23,14 +35,13 @@ struct Endpoint: Hashable, Sendable {
             try socket.close()
             throw error
         }
-        try socket.listen()
         return socket
     }
 
-    /// Listens for a moment; throws ``LayoutFault/taken(address:port:)`` when that is not possible.
+    /// Takes the place for a moment; throws ``LayoutFault/taken(address:port:)`` when that is not possible.
     func tryOut() throws {
         do {
-            try listen().close()
+            try bound().close()
         } catch {
             throw LayoutFault.taken(address: address, port: port)
         }

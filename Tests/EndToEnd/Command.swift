@@ -4,7 +4,8 @@ import Glibc
 /// A program run to its end, with a limit.
 ///
 /// Not Foundation's `Process`: it waits until every descendant is gone, and tmux's server stays; and its children
-/// inherit the signals that threads of Dispatch block, so that tmux never sees a pane end.
+/// inherit the signals that threads of Dispatch block, so that tmux never sees a pane end. What other tests have open
+/// stays here: tmux's server would go on listening in the name of their boxes.
 struct Command {
     /// What it wrote to its standard output.
     let output: String
@@ -55,6 +56,9 @@ struct Command {
         _ = try? FileManager.default.removeItem(atPath: folder)
     }
 
+    /// More than the tests ever have open at a time; closing what is not open does nothing.
+    private static let mostDescriptors: Int32 = 4096
+
     private static func start(_ words: [String], output: Int32, errors: Int32) throws -> pid_t {
         var files = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&files)
@@ -62,6 +66,7 @@ struct Command {
         posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
         posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO)
         posix_spawn_file_actions_adddup2(&files, errors, STDERR_FILENO)
+        for other in STDERR_FILENO + 1..<mostDescriptors { posix_spawn_file_actions_addclose(&files, other) }
 
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
@@ -88,9 +93,9 @@ private final class CapturedStream {
 
     init() throws {
         var ends: [Int32] = [-1, -1]
-        // Closed in every child, from the beginning on: tmux's server would keep the end of another test's stream open.
-        let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
-        guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else { throw Command.Fault.notStarted(errno) }
+        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends) == 0 else {
+            throw Command.Fault.notStarted(errno)
+        }
         (reader, writer) = (ends[0], ends[1])
     }
 

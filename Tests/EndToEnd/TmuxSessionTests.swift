@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The harness itself: a test that waits for nothing would prove nothing")
@@ -23,6 +24,15 @@ struct TmuxSessionTests {
             try session.wait(forText: "elsewhere", limit: .milliseconds(100))
         }
         #expect("\(failure)".contains("here") && "\(failure)".contains("elsewhere"))
+    }
+
+    @Test("A program keeps no place of another test's boxes: tmux's server would be found listening there for hours")
+    func nothingInherited() throws {
+        let listener = try Loopback.listen()
+        defer { close(listener.socket) }
+        let descriptors = try Command(["ls", "/proc/self/fd"]).output.split(separator: "\n")
+        // Its three streams, and the folder that it reads.
+        #expect(descriptors == ["0", "1", "2", "3"])
     }
 
     @Test("A resize reaches the program, and colours can be read")

@@ -1,4 +1,5 @@
 import Appliance
+import Glibc
 import SimulatedPair
 import Testing
 
@@ -27,6 +28,18 @@ struct ListeningTests {
             site.pass(.seconds(15))
             #expect(try await site.get("/base/am/amStatus.php", .standby, cookies: cookies).text.contains("冗長化構成の状態"))
         }
+    }
+
+    @Test("A place that was only looked at is free, although a program started meanwhile has a copy of the socket")
+    func lookingLeavesNothing() throws {
+        let layout = try ConsoleLayout.free()
+        let place = Endpoint(address: layout.addresses.active, port: layout.consolePorts.active)
+        let copy = try place.bound()
+        defer { close(copy.file.rawValue) }
+        try place.tryOut()
+        let listener = try place.listen()
+        defer { close(listener.file.rawValue) }
+        #expect(throws: LayoutFault.taken(address: place.address, port: place.port)) { try place.tryOut() }
     }
 
     @Test("A box whose LAN1 is out refuses; with the PC straight in it, it is the only one that answers")
