@@ -25,7 +25,7 @@ public struct Binding: Sendable {
 
 /// Every key of the dashboard.
 public enum Keymap {
-    /// In the order in which help prints them; the footer shows them from the left as long as there is room.
+    /// In the order in which help prints them and the footer shows them.
     public static let bindings = [
         Binding(
             keys: [.enter], name: "Enter", action: .carryOut,
@@ -98,6 +98,13 @@ public enum Keymap {
             words: Words(ja: "もう一方の装置 / 今の手順に戻る", en: "the other box / back to the current item"),
             short: Words(ja: "戻る", en: "back")),
     ]
+
+    /// What the footer leaves out where there is little room, the first one first: what only shows more of the same, and
+    /// the keys of a rehearsal. What leads on, and the ways out and to all the others, stay.
+    static let leastNeeded: [Binding] = {
+        let actions: [Binding.Action] = [.log, .monitor, .refresh, .presenter, .bench, .wayBack]
+        return actions.compactMap { action in bindings.first { $0.action == action } }
+    }()
 }
 
 extension Binding {

@@ -5,6 +5,9 @@ import Canvas
 struct FooterView: View {
     let scene: Scene
 
+    /// A key, and what it does in a word or two.
+    private typealias Offer = (name: String, words: Words)
+
     func draw(in area: Rect, on canvas: inout Canvas) {
         var column = drawMark(in: area, on: &canvas) + 1
         if let notice = scene.view.notice {
@@ -13,13 +16,25 @@ struct FooterView: View {
             canvas.put(text, column: column, row: area.row, tone: .caution, in: area)
             return
         }
-        for (name, short) in offered {
-            let words = scene.say(short)
-            let columns = canvas.width.columns(of: name) + canvas.width.columns(of: words) + 1
-            guard column + columns <= area.endColumn else { break }
+        for (name, words) in offered(in: area.endColumn - column, by: canvas.width) {
             column = canvas.put(name, column: column, row: area.row, tone: .key, in: area)
-            column = canvas.put(" \(words)  ", column: column, row: area.row, tone: .plain, in: area)
+            column = canvas.put(" \(scene.say(words))  ", column: column, row: area.row, tone: .plain, in: area)
         }
+    }
+
+    /// What fits: what only looks goes first, for help names it too.
+    private func offered(in room: Int, by width: Width) -> [Offer] {
+        var shown = offered
+        for binding in Keymap.leastNeeded where columns(of: shown, by: width) > room {
+            shown.removeAll { $0.name == binding.name }
+        }
+        while columns(of: shown, by: width) > room { shown.removeLast() }
+        return shown
+    }
+
+    /// With a blank inside each and two between them.
+    private func columns(of offers: [Offer], by width: Width) -> Int {
+        offers.map { width.columns(of: $0.name) + width.columns(of: scene.say($0.words)) + 3 }.reduce(-2, +)
     }
 
     /// For eyes alone: that it is so, and how old what they see is. A sentence leaves room for the word alone.
@@ -31,7 +46,7 @@ struct FooterView: View {
     }
 
     /// At a prompt, only its own keys mean something.
-    private var offered: [(name: String, words: Words)] {
+    private var offered: [Offer] {
         guard scene.onlooking == nil, let prompt = scene.work.prompt else {
             return scene.bindings.filter { $0.isOffered(in: scene) }.map { ($0.name, $0.short) }
         }
