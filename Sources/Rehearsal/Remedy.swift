@@ -8,11 +8,10 @@ extension Alarm {
         switch self {
         case .lan1LeftIn(let side, _): pair.box(side).lan1 == .unplugged ? nil : .setLAN1(side, .unplugged)
         case .dualActive: Self.apart(pair)
-        case .notActive(let side, _), .onlyCopyGone(let side): Self.back(side, pair)
+        case .notActive(let side, _, isAlone: true), .onlyCopyGone(let side): Self.back(side, pair)
         case .startedFirst, .startedAsStandby, .partialData, .answersWhileStopped, .isUsed, .mailNotStopped,
-            .mailOffBefore,
-            .tookOver, .inService,
-            .updateOnLivePair, .unequalPair, .brokenUpdate, .updateStuck, .startsAgain, .wrongBox, .sameBox,
+            .mailOffBefore, .tookOver, .inService, .notActive, .updateOnLivePair, .unequalPair, .brokenUpdate,
+            .updateStuck, .startsAgain, .wrongBox, .sameBox,
             .outcomeUnknown, .unexpectedLight:
             nil
         }

@@ -28,7 +28,7 @@ public enum Alarm: Hashable, Sendable {
     /// H3: the box that holds the newest data is アクティブ again, and a sync that was not complete has written over them.
     case partialData(Side)
     /// H3: the box that must be アクティブ is not, or does not answer; why it is thought so.
-    case notActive(Side, Reason)
+    case notActive(Side, Reason, isAlone: Bool)
     /// H4: an update runs with redundancy in force, or with these mail ports open.
     case updateOnLivePair(Side, open: [MailService])
     /// H5: redundancy is enabled again, and the sides differ in these updates.
@@ -73,7 +73,7 @@ public enum Alarm: Hashable, Sendable {
             .tookOver(let side, _),
             .answersWhileStopped(let side), .isUsed(let side, _), .startedFirst(let side),
             .startedAsStandby(let side, _),
-            .partialData(let side), .notActive(let side, _),
+            .partialData(let side), .notActive(let side, _, _),
             .updateOnLivePair(let side, _), .onlyCopyGone(let side),
             .brokenUpdate(let side, _), .updateStuck(let side, _), .startsAgain(let side, _),
             .wrongBox(let side, _, _), .outcomeUnknown(let side, _, _), .unexpectedLight(let side, _, _):

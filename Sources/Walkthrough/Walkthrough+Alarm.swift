@@ -43,7 +43,8 @@ extension Walkthrough {
         switch (breach.latch.holds, breach.reason) {
         case (.lan1Out(let side), _): .lan1LeftIn(side, open: MailService.allCases.filter { exposed($0, side) })
         case (.mailClosed(let side), .portsOpen(let services)): .mailNotStopped(side, services)
-        case (.role(let side, _), let reason): .notActive(side, reason)
+        case (.role(let side, _), let reason):
+            .notActive(side, reason, isAlone: !boxes[side.peer].contact.isThere)
         case (let condition, _):
             breach.latch.hazard == .reversedSync
                 ? .startedFirst(condition.side ?? .standby) : answering(condition.side ?? .standby)

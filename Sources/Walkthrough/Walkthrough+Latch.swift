@@ -17,6 +17,9 @@ extension Walkthrough {
             ? position : progress.indices.first { !progress[$0].isDone && !isReopened($0) } ?? progress.count
     }
 
+    /// The item there; `nil` where all were done once.
+    public var frontierItem: Item? { items.indices.contains(frontier) ? items[frontier] : nil }
+
     /// Looks at every latch, and rings where one breaks.
     mutating func watchLatches() -> [Effect] {
         guard beganAt != nil, finishedAt == nil else { return [] }
@@ -31,11 +34,19 @@ extension Walkthrough {
 
     /// What is seen against a latch that is watched now and was not broken before.
     private func contradiction(of watch: Watch) -> Reason? {
-        guard case .done(_, let since) = progress[watch.from], isBefore(watch) else { return nil }
+        guard let since = begin(of: watch) else { return nil }
         if released.contains(watch.latch.holds) || breaches.contains(where: { $0.latch.id == watch.latch.id }) {
             return nil
         }
         return contradiction(of: watch.latch.holds, since: since)
+    }
+
+    /// Whether what a latch holds is to be so now.
+    func isWatched(_ watch: Watch) -> Bool { begin(of: watch) != nil }
+
+    private func begin(of watch: Watch) -> Moment? {
+        guard case .done(_, let since) = progress[watch.from], isBefore(watch) else { return nil }
+        return since
     }
 
     private func isBefore(_ watch: Watch) -> Bool {

@@ -21,6 +21,12 @@ extension Walkthrough {
         }
     }
 
+    /// Since when the current item's own conditions are waited for; `nil` where something was done about it, or before the work.
+    public var turnCameAt: Moment? {
+        guard let item = current, beganAt != nil, progress[position].act == nil else { return nil }
+        return base(of: item)
+    }
+
     /// Why the power button that a person says to have pressed may have been another one; `nil` where nothing speaks for it.
     public var buttonDoubt: ButtonDoubt? {
         guard let item = current, item.hands == .pressPower, let act = progress[position].act,

@@ -31,8 +31,16 @@ extension Walkthrough {
 
     mutating func take(_ ports: [MailService: PortState], from side: Side, asked: Moment) {
         boxes[side].ports = Sighting(value: ports, asked: asked, answered: now, clock: nil)
-        noteExposure(of: side, Set(ports.filter { $0.value.isOpen && $0.key.acceptsMail }.keys))
+        let open = Set(ports.filter { $0.value.isOpen && $0.key.acceptsMail }.keys)
+        noteExposure(of: side, open)
+        if side == .active, !open.isEmpty, case .since = mailStop, !isCopied { mailAside = mailAside ?? now }
         rest(side)
+    }
+
+    /// Whether スタンバイ側 has at once what アクティブ側 takes in: it stands by, and one of the two says that they are in sync; the
+    /// other's page may be older.
+    private var isCopied: Bool {
+        isInForce(.standby, as: .standby) && Side.allCases.contains { boxes[$0].redundancy?.value.light == .green }
     }
 
     /// What a box that may have been up with its LAN1 in could take mail in through.
@@ -73,6 +81,7 @@ extension Walkthrough {
         guard let after = boxes[side].redundancy?.value else { return }
         if before?.light != after.light || before?.role != after.role { wholeness.take(after, of: side) }
         if before?.light != after.light { note(.light(side, after.light)) }
+        if mailAside != nil, isCopied { mailAside = nil }
         if before?.role != after.role { note(.role(side, after.role)) }
     }
 

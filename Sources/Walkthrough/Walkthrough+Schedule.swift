@@ -89,7 +89,11 @@ extension Walkthrough {
         if breaches.contains(where: { $0.latch.holds == .lan1Out(side) }) { return ports.answered < reading }
         if ports.answered >= reading { return false }
         return awaited.contains { $0.condition.needs.ports && $0.condition.side == side }
-            || now - ports.answered >= settings.settingsAge
+            || now - ports.answered >= (isToStayClosed(side) ? settings.closedPortsAge : settings.settingsAge)
+    }
+
+    private func isToStayClosed(_ side: Side) -> Bool {
+        watches.contains { $0.latch.holds == .mailClosed(side) && isWatched($0) }
     }
 
     private func pagesDue(_ side: Side, _ awaited: [Requirement]) -> Set<Page> {
@@ -118,7 +122,7 @@ extension Walkthrough {
     private func lookDue(_ side: Side, _ awaited: [Requirement]) -> Look? {
         let box = boxes[side]
         guard box.contact.isAnswering else { return nil }
-        if box.refreshIsWanted, mayRefresh(side) { return .refreshMonitor }
+        if box.refreshIsWanted || isBereft(side), mayRefresh(side) { return .refreshMonitor }
         guard let first = first(of: awaited, from: side), let look = first.condition.needs.look else {
             return isPuzzling(side) ? .refreshMonitor : nil
         }
@@ -126,6 +130,22 @@ extension Walkthrough {
         case .refreshMonitor: return mayRefresh(side) ? .refreshMonitor : nil
         case .checkUpdates: return mayCheck(side, for: first) ? .checkUpdates : nil
         }
+    }
+
+    /// Whether a box stands by, by a page from before its peer went away or began to miss it: whether it took over is what
+    /// counts now, and it looks by itself only every quarter of an hour.
+    private func isBereft(_ side: Side) -> Bool {
+        guard isStandingBy, boxes[side].redundancy?.value.role == .standby, let lost = lostSight(of: side) else {
+            return false
+        }
+        return !monitorLooked(at: side, after: lost)
+    }
+
+    /// When the peer of a box went away, or wrote that this box is gone, which answers; `nil` where it did neither.
+    private func lostSight(of side: Side) -> Moment? {
+        let peer = boxes[side.peer]
+        if case .silent = peer.contact { return peer.wentAwayAt }
+        return peer.redundancy?.value.peer == .stopped ? peer.monitorRanAfter : nil
     }
 
     /// What is awaited of a side first; what would undo a breach, whatever stands before it.

@@ -20,7 +20,7 @@ extension Walkthrough {
 
     /// Whether both boxes are to be on: nobody was told to stop or to start one yet, or all of that is done. In between a
     /// box that is alone is アクティブ, and may call that a failover.
-    private var isStandingBy: Bool {
+    var isStandingBy: Bool {
         guard let power = plan.power, frontier < items.count else { return false }
         return frontier < power.lowerBound || frontier > power.upperBound
             || frontier == power.lowerBound && progress[frontier] == .pending

@@ -49,6 +49,9 @@ public struct Walkthrough: Equatable, Sendable {
     /// Whether the two were ever seen as a running pair since the work began, as アクティブ and スタンバイ: whose data are the newer
     /// ones is known only from then on.
     public internal(set) var wasSeenTogether = false
+    /// Since when アクティブ側 has, or may have, mail that スタンバイ側 has not: a port that mail comes in through was open while
+    /// mail was stopped and the two were not in sync. `nil` where they are in sync again.
+    public internal(set) var mailAside: Moment?
     /// Where a box was up with its LAN1 in at the wrong time.
     public internal(set) var exposures = BySide<Exposure?>(active: nil, standby: nil)
     /// How often a network plug of the engineer's PC has been put in, by its own count; `nil` where it cannot tell.
@@ -161,7 +164,7 @@ public struct Walkthrough: Equatable, Sendable {
     /// A refusal stands as long as its reason does, and never beside another item than the one that it was about.
     private mutating func forgetRefusals(of place: Int) {
         guard !refusals.isEmpty else { return }
-        refusals = place == position ? refusals.filter(stands) : []
+        refusals = place == position ? refusals.filter(stands).map(renewed) : []
     }
 
     private func stands(_ refusal: Refusal) -> Bool {
@@ -175,6 +178,11 @@ public struct Walkthrough: Equatable, Sendable {
         case .underWay, .identityUnknown, .sameBox: refusalsNow.contains(refusal)
         case .readOnly, .nothingToSend, .finished: true
         }
+    }
+
+    /// With the reason as it is now: an old figure beside the box's own pane would be a riddle.
+    private func renewed(_ refusal: Refusal) -> Refusal {
+        if case .interlock(let requirement, _) = refusal { self.refusal(requirement) ?? refusal } else { refusal }
     }
 
     private mutating func attend(_ other: Witness) {

@@ -69,9 +69,12 @@ extension Advice {
 
 extension Belief {
     /// アクティブ側 is tried first wherever it is known good: its data are what STEP4 copies, and スタンバイ側 stays an
-    /// untouched copy. Mail that スタンバイ側 took in alone would turn the sync round.
+    /// untouched copy. Mail that スタンバイ側 took in alone would turn the sync round. Where that has happened, and is done,
+    /// whoever is アクティブ by now stays it.
     fileprivate func course(from worlds: [SimulatedPair]) -> Course? {
-        for side in Side.allCases where boxes[side].doubt == nil {
+        let isReversed = sync == .complete && boxes.standby.role == .active && boxes.active.role == .standby
+        let sides: [Side] = isReversed ? [.standby, .active] : [.active, .standby]
+        for side in sides where boxes[side].doubt == nil {
             guard let found = Search(self, towards: side, for: .mail).shortest(from: worlds) else { continue }
             let then = Search(self, towards: side, for: .wholePair).shortest(from: found.worlds)?.strides
             return Course(

@@ -66,7 +66,9 @@ public struct BoxBelief: Hashable, Sendable {
         services = pages.services(of: side, in: work)
         isUpdated = history.updated.contains(side)
         dataAreWhole = work.wholeness.isWhole[side]
-        hasNewMail = (box.takesMailAlone && lan1.contains(.connected)) || work.tookMailUnawares(side)
+        hasNewMail =
+            (box.takesMailAlone && lan1.contains(.connected)) || work.tookMailUnawares(side)
+            || (side == .active && work.mailAside != nil)
         doubt = Doubt(of: box.contact, standing)
     }
 }

@@ -42,6 +42,8 @@ extension BoxBelief.Standing {
             return work.isHeard(side) || work.peerSaysItRuns(side, since: since) ? .on : .mute
         }
         if errand.isSeenOut { return out(side, in: work) }
+        // The button that was pressed may have been another box's.
+        if case .start = errand, work.buttonDoubt != nil { return .unsure }
         if case .start = errand, !history.lan1(of: side, in: work).contains(.connected) { return .unsure }
         guard work.now - max(since, errand.at) < patience else { return errand.isShutdown ? .unsure : .mute }
         return errand.isShutdown ? .goingDown : .comingUp

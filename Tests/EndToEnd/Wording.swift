@@ -30,7 +30,7 @@ struct Wording: Sendable {
     static let japanese = Wording(
         language: .japanese, letterPrompt: " を入力して Enter", plainPrompt: "Enter で実行",
         takeUp: "再開しますか [Y/n]", takenUp: "─ 再開 ─", goOn: "Enter で作業を続ける", enterSends: "Enter で送信",
-        spaceAttests: "Space で申告", lookThenSpace: "確かめてから Space", sensing: "検知待ち", bench: "訓練の実機", done: "─ 完了 ─",
+        spaceAttests: "Space で申告", lookThenSpace: "確かめてから Space", sensing: "検知待ち", bench: "訓練機（手の作業）", done: "─ 完了 ─",
         nothingLost: "失われたメール: 0 通", summary: "すべての手順が完了しました。", unplugLAN1: "ケーブル：外す",
         restoreLAN1: "外したケーブルをつなぐ", connectPC: "クライアントPCを直結", pressPower: "パワーボタンを押す",
         shutDown: "電源断（シャットダウン）", cableIsIn: "LAN に挿さっている", cableIsOut: "抜けている", cableIsPC: "PC を直結")

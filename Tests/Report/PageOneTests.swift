@@ -28,6 +28,19 @@ struct PageOneTests {
         #expect(english.contains("The work is NOT finished") && english.contains("Mail is still stopped"))
     }
 
+    @Test("A stop of mail with a gap in it says when mail came in", arguments: [WorkReport.Format.html, .md])
+    func openings(_ format: WorkReport.Format) throws {
+        var evening = try Checkpoint.at("1-4.1")
+        _ = evening.pair.perform(.setServices([.smtp: true]), on: .active, at: evening.now)
+        evening.pass(.minutes(3))
+        let open = try head(of: Told(evening, end: .left).report().text(format))
+        #expect(open.contains("は A の SMTP が開いていました"))
+        _ = evening.pair.perform(.setServices([.smtp: false]), on: .active, at: evening.now)
+        evening.pass(.minutes(3))
+        let closed = try head(of: Told(evening, end: .left).report().text(format, .english))
+        #expect(closed.contains("SMTP of A was open, "))
+    }
+
     @Test("A record that breaks off says so, and a broken chain says where, in every form")
     func flaws() throws {
         let told = try Told(try Checkpoint.at("1-3.1"), end: nil)

@@ -35,6 +35,10 @@ enum Occasion: String, CaseIterable, Sendable {
     case inUse = "in-use"
     /// STEP2-4: the standby side has an update that the active side lacks.
     case lateUpdate = "late-update"
+    /// STEP3-8: the standby side is up already, and its button is not to be pressed.
+    case foundOn = "found-on"
+    /// STEP3-8: the active side lost its power as the standby side came up.
+    case activeGone = "active-gone"
     /// STEP3-8: both boxes are active.
     case splitBrain = "split-brain"
     /// STEP4-1: the services are to start before the sync is complete (*2).
@@ -188,6 +192,16 @@ extension Evening {
             pass(.minutes(2))
             carryOut()
             pass(.minutes(30))
+        case .foundOn:
+            work(upTo: "3-8")
+            bench(.pressPower(.standby))
+            work(hands: false) { $0.work.boxes[.standby].contact.isAnswering }
+        case .activeGone:
+            work(upTo: "3-8")
+            bench(.pressPower(.standby))
+            press(.attest)
+            bench(.cutPower(.active))
+            pass(.minutes(8))
         case .splitBrain:
             work(upTo: "3-8")
             bench(.setSyncLink(false))

@@ -14,7 +14,7 @@ struct TypedKeysTests {
         .isUsed(.standby, isUpdating: true), .isUsed(.active, isUpdating: false),
         .startedFirst(.standby),
         .startedAsStandby(.active, isOverwritten: true), .startedAsStandby(.active, isOverwritten: false),
-        .partialData(.active), .tookOver(.standby, at: "9:05"), .notActive(.active, .silent),
+        .partialData(.active), .tookOver(.standby, at: "9:05"), .notActive(.active, .silent, isAlone: true),
         .updateOnLivePair(.active, open: []),
         .unequalPair(onlyActive: ["p1"], onlyStandby: []), .onlyCopyGone(.active),
         .brokenUpdate(.active, since: Moment(seconds: 0)), .updateStuck(.active, ["p1"]),

@@ -258,7 +258,7 @@ struct LatchTests {
         evening.bench(.setLAN1(.active, .unplugged))
         evening.pass(.minutes(1))
         #expect(evening.place == "3-7.2")
-        #expect(evening.work.alarms == [.notActive(.active, .silent)])
+        #expect(evening.work.alarms == [.notActive(.active, .silent, isAlone: true)])
         evening.bench(.setLAN1(.active, .connected))
         evening.pass(.minutes(2))
         #expect(evening.place == "3-8.1" && evening.work.alarms.isEmpty)

@@ -33,6 +33,18 @@ struct DetailPageTests {
         #expect(page.faults.first == .notUnderstood(label: "稼働状態", text: "アクティブ または スタンバイ"))
     }
 
+    @Test("A box that is out of the redundancy has nothing to say of it: no gap, unless its light is green")
+    func disabled() throws {
+        let empty = try Fixture.text("redundancy-active")
+            .replacing("アクティブで動作しています。", with: "").replacing("相手サーバは起動中です。", with: "")
+            .replacing("同期が完了しました。", with: "")
+        #expect(try RedundancyPage(FakeConsole.page(empty)).faults.count == 3)
+        let gray = empty.replacing("正常に動作中", with: "無効にされている項目").replacing("greenball", with: "greyball")
+        let page = try RedundancyPage(FakeConsole.page(gray))
+        #expect(page.status.light == .gray && page.status.role == nil && page.status.sync == nil)
+        #expect(page.faults == [])
+    }
+
     @Test("A role or a peer that is denied is not taken for the thing itself")
     func denied() throws {
         let text = try Fixture.text("redundancy-active")

@@ -38,8 +38,8 @@ public enum Keymap {
         Binding(
             keys: [.character("w")], name: "w", action: .bench,
             words: Words(
-                ja: "訓練の実機: 電源、ケーブル、障害（訓練のみ）", en: "the bench: power, cables, faults (rehearsal only)"),
-            short: Words(ja: "実機", en: "bench")),
+                ja: "訓練機: 電源、ケーブル、障害（訓練のみ）", en: "the bench: power, cables, faults (rehearsal only)"),
+            short: Words(ja: "訓練機", en: "bench")),
         Binding(
             keys: [.character("o")], name: "o", action: .override,
             words: Words(

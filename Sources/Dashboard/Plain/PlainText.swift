@@ -102,7 +102,7 @@ public struct PlainText {
 
     private var bench: [String] {
         guard scene.bench != nil else { return [] }
-        let words = scene.say("訓練の実機（例）", "the bench of the rehearsal, such as these")
+        let words = scene.say("訓練機（例）", "the bench of the rehearsal, such as these")
         return ["power A, lan1 S out, lan1 S pc, lan1 S in  \(words)"]
     }
 

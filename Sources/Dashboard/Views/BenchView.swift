@@ -8,7 +8,7 @@ struct BenchView: View {
 
     func draw(in area: Rect, on canvas: inout Canvas) {
         guard let pair = scene.bench else { return }
-        Panel(title: scene.say("訓練の実機（手の作業）", "The bench: what hands do"), tone: .rehearsal, lines: lines(pair))
+        Panel(title: scene.say("訓練機（手の作業）", "The bench: what hands do"), tone: .rehearsal, lines: lines(pair))
             .draw(in: area, on: &canvas)
     }
 

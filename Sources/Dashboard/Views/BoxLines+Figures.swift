@@ -11,10 +11,19 @@ extension BoxLines {
         guard let percent = status?.syncPercent else { return [label("同期", "sync"), fact(own)] }
         let filled = percent / 10
         let bar = String(repeating: "#", count: filled) + String(repeating: "-", count: 10 - filled)
-        let left =
-            SyncOutlook(box.trend.syncs, at: scene.now).map { scene.say(isRoomy ? $0.words : $0.short) + " " } ?? ""
-        let pieces = [label("同期", "sync"), fact("[\(bar)] \(percent)% ", .info), fact(left, .info), fact("\(own) ")]
+        let pieces = [label("同期", "sync"), fact("[\(bar)] \(percent)% ", .info), outlook, fact("\(own) ")]
         return pieces + plot(box.trend.syncs, for: .untilChange, top: 100, beside: pieces)
+    }
+
+    /// How long it still takes, or for how long it has not got on. Of a box that does not answer nobody knows.
+    private var outlook: Piece {
+        guard box.contact.isAnswering else { return fact("") }
+        if let still = SyncOutlook.standstill(box.trend.syncs, at: scene.now) {
+            let minutes = still.seconds / 60
+            return fact(scene.say("\(minutes)分間進まず ", "stuck for \(minutes) min "), .caution)
+        }
+        let outlook = SyncOutlook(box.trend.syncs, at: scene.now)
+        return fact(outlook.map { scene.say(isRoomy ? $0.words : $0.short) + " " } ?? "", .info)
     }
 
     /// In English the meaning first: where the terminal shows no Japanese, the box's own words are lost.

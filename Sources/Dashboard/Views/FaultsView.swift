@@ -10,7 +10,7 @@ struct FaultsView: View {
             let column = canvas.width.padded(keys.joined(separator: "  "), columns: Self.keyColumns)
             return Piece("\(column)  \(scene.say(fault.words))")
         }
-        let foot = Piece(scene.say("文字で障害を起こす   Esc で実機へ戻る", "Press a letter   Esc: back to the bench"), .key)
+        let foot = Piece(scene.say("文字で障害を起こす   Esc で訓練機へ戻る", "Press a letter   Esc: back to the bench"), .key)
         Panel(
             title: scene.say("訓練の障害", "Faults for the rehearsal"), tone: .rehearsal, lines: lines + [Piece(""), foot]
         ).draw(in: area, on: &canvas)

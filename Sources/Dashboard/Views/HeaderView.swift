@@ -44,7 +44,7 @@ struct HeaderView: View {
     }
 
     private var place: String {
-        guard let item = scene.work.current else {
+        guard let item = scene.work.frontierItem else {
             return scene.work.finishedAt == nil ? scene.say("同期待ち", "syncing") : scene.say("全手順完了", "all done")
         }
         let done = scene.work.procedure.steps.prefix { $0.id < item.id.step }.count

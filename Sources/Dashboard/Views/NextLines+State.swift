@@ -12,7 +12,7 @@ extension NextLines {
             return [Piece("\(scene.say(mark.words)) \(time)", mark == .sensed ? .good : .attested)]
         case .sending(let order): return [Piece(sending(order), .info)]
         case .underWay(let act): return underWay(item, act)
-        case .pending where item.id == work.current?.id: return begin(item)
+        case .pending where item.id == work.current?.id: return (work.isFoundOn(item) ? [foundOn] : []) + begin(item)
         case .pending: return [Piece(scene.say("まだ順番ではありません。", "Not its turn yet."), .dim)]
         }
     }
@@ -42,7 +42,7 @@ extension NextLines {
                         "待ち: \(condition.ja)  —  \(reason.words.ja)",
                         "Waiting until \(condition.en): \(reason.words.en)"),
                     .caution)
-            ] + lamp(requirement, reason) + overriding
+            ] + advice(requirement, reason) + overriding
         }
         if work.isGuide, work.wantsAttestation, item.operation != nil {
             return [Piece(scene.say("ブラウザで実行してから Space", "Do it in the browser, then Space"), .action)] + decision(item)
@@ -53,18 +53,14 @@ extension NextLines {
         if let attested = item.attested {
             return found + [Piece(scene.say("Space で申告: \(attested.ja)", "Space: \(attested.en)"), .action)]
         }
-        return waiting(for: item, since: nil) + overriding
+        return waiting(for: item, since: work.turnCameAt) + overriding
     }
 
-    /// Nothing that was done explains the silence that is in the way, and it is no gap in the network any more.
-    private func lamp(_ requirement: Requirement, _ reason: Reason) -> [Piece] {
-        guard reason == .silent, let side = requirement.condition.side,
-            case .silent(let since, _) = work.boxes[side].contact, scene.now - since >= BoxBelief.Standing.gap
-        else { return [] }
+    /// A second press would stop what is starting.
+    private var foundOn: Piece {
         let words = Words(
-            ja: "\(side.words.ja)の電源ランプと LAN1 を確かめてください。b で戻り方を表示します。",
-            en: "Look at the power lamp and LAN1 of the \(side.words.en); b shows the way back.")
-        return [Piece(scene.say(words), .action)]
+            ja: "もう起動しています。パワーボタンは押さないでください。", en: "It is on already: do not press its power button.")
+        return Piece(scene.say(words), .caution)
     }
 
     /// Where the table allows it, how to go on all the same.
@@ -87,8 +83,16 @@ extension NextLines {
     }
 
     private func send(_ item: Item) -> [Piece] {
-        guard let order = orderNow(item) else { return waiting(for: item, since: nil) }
+        guard let order = orderNow(item) else { return unsendable(item) }
         return [Piece(scene.say("Enter で送信 → \(order.ja)", "Enter sends to \(order.en)"), .action)]
+    }
+
+    /// What stands in the way of sending besides the table's conditions: above all, that nobody is there.
+    private func unsendable(_ item: Item) -> [Piece] {
+        guard case .interlock(let requirement, .silent)? = work.refusalsNow.first else {
+            return waiting(for: item, since: nil)
+        }
+        return waiting(for: item, since: nil) + advice(requirement, .silent)
     }
 
     /// What Enter would send now, and where; `nil` where it would send nothing.
@@ -127,7 +131,7 @@ extension NextLines {
             Piece(scene.say(doubt.words), .caution),
             Piece(
                 scene.say(
-                    "\(item.side.words.ja)の電源ランプを見て、消えていれば電源ボタンを押します。点いていれば待ちます。",
+                    "\(item.side.words.ja)の電源ランプを見て、消えていればパワーボタンを押します。点いていれば待ちます。",
                     "Look at the power lamp of the \(item.side.words.en): if it is dark, press the button; if not, wait."
                 ),
                 .action),
@@ -144,21 +148,5 @@ extension NextLines {
                 "長く成立しません。Enter でもう一度送信 → \(order.ja)",
                 "Nothing has come of it. Enter sends it again to \(order.en)")
         return [Piece(words, .action)]
-    }
-
-    private func waiting(for item: Item, since: Moment?) -> [Piece] {
-        guard let (requirement, reason) = work.unmet(item) else { return [] }
-        let elapsed = since.map { " (\((scene.now - $0).clock))" } ?? ""
-        if let wayOn = reason.wayOn {
-            let found = scene.say("検知待ち\(elapsed): \(reason.words.ja)", "Sensing\(elapsed): \(reason.words.en)")
-            return [Piece(found, .info), Piece(scene.say(wayOn), .action)]
-        }
-        let condition = requirement.condition.words
-        return [
-            Piece(
-                scene.say(
-                    "検知待ち\(elapsed): \(condition.ja)  —  \(reason.words.ja)",
-                    "Sensing\(elapsed) that \(condition.en): \(reason.words.en)"), .info)
-        ]
     }
 }

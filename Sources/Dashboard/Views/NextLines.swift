@@ -19,6 +19,11 @@ struct NextLines {
         return place
     }
 
+    /// The title has room for one alarm: what else rings must not be silent about itself.
+    private var otherAlarms: [Piece] {
+        work.alarms.dropFirst().map { Piece(scene.say("警報: \($0.words.ja)", "ALARM: \($0.words.en)"), .alarm) }
+    }
+
     var titleTone: Tone { alarm == nil ? .action : .alarm }
 
     /// In lines, each alarm has lines of its own.
@@ -40,13 +45,37 @@ struct NextLines {
     /// First what is to be done, then what stands in its way or what the key will do, then the details.
     var all: [Piece] {
         guard let item else { return end }
-        // What the table asks for would do harm now.
-        if work.isBackInService { return [held] }
-        var lines: [Piece] = []
-        if let alarm, !alarm.isFullStop { lines = [Piece(scene.say(alarm.first), .alarm)] }
-        if case .isUsed(_, isUpdating: true)? = work.alarms.first { return lines + [held] }
+        if isHeld { return work.isBackInService ? [held] : warnings + [held] }
         let reopened = work.isReopened(scene.selected) ? scene.say("やり直し: ", "Again: ") : ""
-        lines.append(Piece(reopened + scene.say(item.text), .strong))
+        return warnings + [Piece(reopened + scene.say(item.text), .strong)] + progress(of: item)
+    }
+
+    /// Whether what the table asks for would do harm now.
+    var isHeld: Bool {
+        if case .isUsed(_, isUpdating: true)? = work.alarms.first { return true }
+        return work.isBackInService
+    }
+
+    /// What an alarm that does not fill the screen says is to be done first, and what else rings.
+    var warnings: [Piece] {
+        guard let alarm, !alarm.isFullStop else { return [] }
+        return [Piece(scene.say(alarm.first), .alarm)] + link(alarm) + otherAlarms
+    }
+
+    /// Two boxes that answer, of which one writes that the other is gone, do not see each other.
+    private func link(_ alarm: Alarm) -> [Piece] {
+        guard case .unexpectedLight(let side, _, _) = alarm, work.boxes[side.peer].contact.isAnswering,
+            work.boxes[side].redundancy?.value.peer == .stopped
+        else { return [] }
+        let words = Words(
+            ja: "両方が応答しているのに、相手を停止と見ています。同期用ケーブルを確かめてください。",
+            en: "Both answer, and it takes the other for stopped: check the cable between the boxes.")
+        return [Piece(scene.say(words), .action)]
+    }
+
+    /// All but the item's own line: what stands in its way, or what the key will do, then the details.
+    func progress(of item: Item) -> [Piece] {
+        var lines: [Piece] = []
         if !work.refusals.isEmpty, scene.selected == work.position {
             lines += work.refusals.prefix(3).map { Piece(scene.say($0.words(at: item)), .alarm) }
             if isAwaited(item) { lines += state(of: item) }

@@ -85,5 +85,10 @@ struct SyncOutlook {
     /// The same where there is little.
     var short: Words { Words(ja: "約\(minutes)分", en: "~\(minutes) min") }
 
-    private var minutes: Int64 { (remaining.seconds + 59) / 60 }
+    private var minutes: Int64 { max(1, (remaining.seconds + 59) / 60) }
+
+    /// For how long a sync has not got on, where that is longer than a figure may take.
+    static func standstill(_ points: [Trend.Point], at now: Moment) -> Span? {
+        points.last.map { now - $0.at }.flatMap { $0 > reach ? $0 : nil }
+    }
 }

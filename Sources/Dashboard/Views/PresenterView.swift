@@ -46,7 +46,8 @@ struct PresenterView: View {
     private var now: [Piece] {
         let lines = NextLines(scene: scene)
         let alarm = work.alarms.first.map { [Piece(scene.say($0.words), .alarmBanner)] } ?? []
-        return alarm + lines.all.dropFirst().prefix(4)
+        guard let item = work.current, !lines.isHeld else { return alarm + lines.all.prefix(4) }
+        return alarm + (lines.warnings + lines.progress(of: item)).prefix(4)
     }
 
     private var after: [Piece] {

@@ -18,7 +18,7 @@ struct TakingUpView: View {
     /// How it was left, and what is found now.
     var findings: [Piece] {
         let time = left.leftAt.timeOfDay(offset: scene.utcOffset)
-        let item = work.current.map { "STEP\($0.id.step)  \(scene.say($0.text))" } ?? ""
+        let item = work.frontierItem.map { "STEP\($0.id.step)  \(scene.say($0.text))" } ?? ""
         return [
             Piece(item, .strong),
             Piece(

@@ -60,7 +60,7 @@ extension Alarm {
             Words(
                 ja: "\(side.words.ja)のデータは、同期で途中まで上書きされたおそれがあります",
                 en: "The data of the \(side.words.en) may be partly overwritten by a sync")
-        case .notActive(let side, let reason):
+        case .notActive(let side, let reason, _):
             Words(
                 ja: "\(side.words.ja)がアクティブではありません（\(reason.words.ja)）",
                 en: "The \(side.words.en) is not active (\(reason.words.en))")

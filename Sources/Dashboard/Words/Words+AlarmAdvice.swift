@@ -106,9 +106,10 @@ extension Alarm {
                 en: "Pull the LAN1 cable of the \(side.words.en) out now; once it is silent, press Space.")
         case .mailNotStopped(_, let services):
             Words(
-                ja: "先に、誰かが起動したのではないか（別の PC、ブラウザ）を確かめます。違っていれば \(services.names) を停止に戻します（Enter）。",
+                ja:
+                    "先に、誰が起動したかを確かめます（別の PC、ブラウザ）。誰かの作業なら、その人に任せます。心当たりがなければ、\(services.names) を停止に戻します（Enter）。",
                 en:
-                    "First find out whether somebody started it (another PC, a browser). If nobody did, stop \(services.names) again (Enter)."
+                    "First find out whether somebody started it (another PC, a browser); if so, leave it to them. If nobody did, stop \(services.names) again (Enter)."
             )
         case .mailOffBefore:
             Words(
@@ -136,7 +137,7 @@ extension Alarm {
             )
         case .dualActive:
             Words(
-                ja: "スタンバイ側の LAN1 を抜き、電源ボタンで停止します。同期用ケーブルを確かめてください。redpair は何も送りません。",
+                ja: "スタンバイ側の LAN1 を抜き、パワーボタンで停止します。同期用ケーブルを確かめてください。redpair は何も送りません。",
                 en:
                     "Pull LAN1 of the standby side and stop it by its power button; check the cable between the boxes. redpair sends nothing."
             )
@@ -147,17 +148,17 @@ extension Alarm {
         case .isUsed(let side, isUpdating: false):
             Words(
                 ja:
-                    "\(side.peer.words.ja)を起動せず、誰が起動したかを確かめます。戻り方のとおりに進めているなら、そのまま続けます。この作業を続けるなら、\(side.words.ja)を停止します（Enter、または電源ボタンで止めて Space）。",
+                    "\(side.peer.words.ja)を起動せず、誰が起動したかを確かめます。戻り方のとおりに進めているなら、そのまま続けます。この作業を続けるなら、\(side.words.ja)を停止します（Enter、またはパワーボタンで止めて Space）。",
                 en:
                     "Do not start the \(side.peer.words.en); find out who started this one. If it is the way back that you follow, go on with that. To go on with this work, shut the \(side.words.en) down (Enter; or by its button, then Space)."
             )
         case .answersWhileStopped(let side):
             Words(
-                ja: "\(side.words.ja)をもう一度停止します（Enter、または電源ボタンで止めて Space）。",
+                ja: "\(side.words.ja)をもう一度停止します（Enter、またはパワーボタンで止めて Space）。",
                 en: "Shut the \(side.words.en) down again (Enter; or by its button, then Space).")
         case .startedFirst(let side):
             Words(
-                ja: "アクティブ側の電源に触れず、\(side.words.ja)を停止します（Enter、または電源ボタンで止めて Space）。",
+                ja: "アクティブ側の電源に触れず、\(side.words.ja)を停止します（Enter、またはパワーボタンで止めて Space）。",
                 en:
                     "Do not touch the power of the active side; shut the \(side.words.en) down (Enter; or by its button, then Space)."
             )
@@ -167,7 +168,7 @@ extension Alarm {
                 en: "Cut the power of neither box and start no mail. b shows the way back; ask the vendor.")
         case .startedAsStandby(let side, isOverwritten: false):
             Words(
-                ja: "相手側は起動せず、\(side.words.ja)だけを電源ボタンで止め、もう一度起動します。変わらなければ販売元に相談してください。",
+                ja: "相手側は起動せず、\(side.words.ja)だけをパワーボタンで止め、もう一度起動します。変わらなければ販売元に相談してください。",
                 en:
                     "Leave the other box off; stop the \(side.words.en) by its power button and start it again. If nothing changes, ask the vendor."
             )
@@ -175,15 +176,21 @@ extension Alarm {
             Words(
                 ja: "メールも相手側も起動しないでください。b で戻り方を確かめ、販売元に相談してください。",
                 en: "Start neither mail nor the other box. b shows the way back; ask the vendor.")
-        case .notActive(_, .role(.standby)):
+        case .notActive(_, .role(.standby), _):
             Words(
                 ja: "もう一方がアクティブになっています。何も起動・停止せず、b で戻り方を確かめてください。",
                 en: "The other box has taken over. Start and stop nothing; b shows the way back.")
-        case .notActive(let side, _):
+        case .notActive(let side, _, isAlone: false):
             Words(
-                ja: "\(side.words.ja)の電源と LAN1 を確かめ、アクティブに戻るまで待ちます。もう一方が止まっていれば、起動しないでください。",
+                ja:
+                    "\(side.peer.words.ja)が動いている間は、\(side.words.ja)の電源を入れないでください（データが上書きされます）。ランプと LAN1 を見て、b で戻り方を確かめます。",
                 en:
-                    "Check power and LAN1 of the \(side.words.en) and wait until it is active. If the other one is off, leave it off."
+                    "While the \(side.peer.words.en) runs, do not switch the \(side.words.en) on: its data would be overwritten. Look at its lamp and LAN1; b shows the way back."
+            )
+        case .notActive(let side, _, isAlone: true):
+            Words(
+                ja: "\(side.words.ja)の電源と LAN1 を確かめ、アクティブに戻るまで待ちます。もう一方は起動しないでください。",
+                en: "Check power and LAN1 of the \(side.words.en) and wait until it is active. Leave the other one off."
             )
         case .updateOnLivePair:
             Words(

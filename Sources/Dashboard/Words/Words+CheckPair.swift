@@ -9,11 +9,13 @@ extension Check.Finding {
             Words(
                 ja: """
                     逆です。A のアドレスの装置（\(hosts.active?.text ?? "ホスト名不明")）がスタンバイ、\
-                    S のアドレスの装置（\(hosts.standby?.text ?? "ホスト名不明")）がアクティブです。
+                    S のアドレスの装置（\(hosts.standby?.text ?? "ホスト名不明")）がアクティブです。\
+                    別の作業や切り替わりの途中でないかも確かめてください。
                     """,
                 en: """
                     Reversed: \(hosts.active?.text ?? "the box") at A's address is standby, and \
-                    \(hosts.standby?.text ?? "the box") at S's address is active.
+                    \(hosts.standby?.text ?? "the box") at S's address is active. \
+                    Make sure that no other work, and no failover, is under way.
                     """)
         case .bothActive: Words(ja: "両方がアクティブです。", en: "Both are active.")
         case .noneActive: Words(ja: "どちらもアクティブではありません。", en: "Neither is active.")

@@ -62,7 +62,9 @@ extension Entry.Kind {
                 ja: "STEP\(item.step) のチェックを取り消しました: \(reason.words.ja)",
                 en: "STEP\(item.step) is open again: \(reason.words.en)")
         case .harmless(let item):
-            Words(ja: "STEP\(item.step) は問題なしと確かめました。", en: "STEP\(item.step) did no harm; its tick is back.")
+            Words(
+                ja: "STEP\(item.step) のやり直しは要りません（害のないことを確かめました）。",
+                en: "STEP\(item.step) need not be done again: no harm was done.")
         case .alarm(let alarm): Words(ja: "警報: \(alarm.words.ja)", en: "ALARM: \(alarm.words.en)")
         case .alarmOver(let alarm): Words(ja: "警報解除: \(alarm.words.ja)", en: "Alarm over: \(alarm.words.en)")
         case .overridden(let item, let reason):

@@ -36,23 +36,34 @@ extension Author {
     }
 
     private var mail: Document.Fact {
+        Document.Fact(label: say("メール停止", "Mail stopped"), lines: [mailStop] + openings)
+    }
+
+    /// While mail was stopped by the table, and came in all the same.
+    private var openings: [String] {
+        report.alarms.compactMap { account in
+            guard case .mailNotStopped(let side, let services) = account.alarm else { return nil }
+            let (from, to) = (time.time(account.from), account.to.map { time.time($0) } ?? "")
+            let names = services.map(\.name).joined(separator: ", ")
+            return say(
+                "（\(from) – \(to) は \(side.letter) の \(names) が開いていました）",
+                "(\(names) of \(side.letter) was open, \(from) – \(to))")
+        }
+    }
+
+    private var mailStop: String {
         let then = report.earlier.flatMap { earlier in
             earlier.mailStop.map { say("（前回 \($0.clock)）", " (last time \($0.clock))") }
         }
         switch report.work.mailStop {
-        case .notYet where report.seal.flaw != nil:
-            return fact("メール停止", "Mail stopped", say("証明できた範囲では停止なし", "not within what can be proved"))
-        case .notYet: return fact("メール停止", "Mail stopped", say("停止なし", "not at all"))
+        case .notYet where report.seal.flaw != nil: return say("証明できた範囲では停止なし", "not within what can be proved")
+        case .notYet: return say("停止なし", "not at all")
         case .over(let from, let to):
-            return fact(
-                "メール停止", "Mail stopped",
-                "\(time.time(from)) – \(time.time(to))  \(shown(from, to).clock)\(then ?? "")")
+            return "\(time.time(from)) – \(time.time(to))  \(shown(from, to).clock)\(then ?? "")"
         case .since(let from):
-            return fact(
-                "メール停止", "Mail stopped",
-                say(
-                    "\(time.time(from)) から停止したまま（記録の終わりまで \((report.endedAt - from).clock)）",
-                    "since \(time.time(from)), and still (\((report.endedAt - from).clock) until the record ends)"))
+            return say(
+                "\(time.time(from)) から停止したまま（記録の終わりまで \((report.endedAt - from).clock)）",
+                "since \(time.time(from)), and still (\((report.endedAt - from).clock) until the record ends)")
         }
     }
 

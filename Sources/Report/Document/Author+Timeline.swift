@@ -11,7 +11,7 @@ extension Author {
 
     private var signs: String {
         say(
-            "● 電源ボタンを押したという申告　○ 電源ランプの消灯の申告　▲ 警報　≠ 逸脱　　同期と CPU: A 実線、S 破線",
+            "● パワーボタンを押したという申告　○ 電源ランプの消灯の申告　▲ 警報　≠ 逸脱　　同期と CPU: A 実線、S 破線",
             "● power button pressed (attested)   ○ power lamp out (attested)   ▲ alarm   ≠ departure   Curves: A solid, S dashed"
         )
     }

@@ -62,6 +62,8 @@ struct RedundancyPage {
         _ field: FieldGuide, of text: BoxText?, _ words: [Meaning: Labels], unless doubts: Labels
     ) -> Meaning? {
         guard let text else { return nil }
+        // A box that is out of the redundancy plays no role, and has nothing to say of a peer.
+        if text.isEmpty, status.light == .gray { return nil }
         let label = Label(text.text)
         let isUnsure = doubts.isIn(label) || text.text.count > BoxText.limit
         let found = isUnsure ? [:] : words.filter { $0.value.isIn(label) }

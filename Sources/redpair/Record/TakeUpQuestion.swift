@@ -2,6 +2,7 @@ import Appliance
 import Dashboard
 import Glibc
 import Journal
+import Report
 import Walkthrough
 
 /// The one line before the screen: whether an unfinished session is taken up.
@@ -23,8 +24,9 @@ struct TakeUpQuestion {
     }
 
     private var question: Words {
-        let step = work.current.map { "STEP\($0.id.step)" } ?? "-"
-        let time = work.now.timeOfDay(offset: WorkClock.utcOffset)
+        let step = work.frontierItem.map { "STEP\($0.id.step)" } ?? "-"
+        let offset = WorkClock.utcOffset
+        let time = "\(work.now.date(offset: offset)) \(work.now.timeOfDay(offset: offset))"
         let who = BoxText(history.header.outline.engineer)
         return Words(
             ja: "作業 \(history.session)（\(who)）が \(step) で中断しています（最後の記録 \(time)）。再開しますか [Y/n] ",
