@@ -57,7 +57,10 @@ struct StatusReportTests {
         #expect(try lines(Looks.good(.active), other).last == "! Both are active.")
         #expect(
             try lines(Looks.good(.standby), Looks.good(.active)).last
-                == "! Reversed: secondary.example.jp at A's address is standby, and primary.example.jp at S's address is active."
+                == """
+                ! Reversed: secondary.example.jp at A's address is standby, and primary.example.jp at S's address is \
+                active. Make sure that no other work, and no failover, is under way.
+                """
         )
     }
 
