@@ -27,7 +27,7 @@ public struct Autopilot: Sendable {
         guard let item = work.current else { return nil }
         switch work.progress(of: item.id) {
         case .pending: return begin(item, work, pair)
-        case .underWay(let act): return goOn(with: item, act, pair)
+        case .underWay(let act): return goOn(with: item, act, work, pair)
         case .sending, .done: return nil
         }
     }
@@ -54,10 +54,10 @@ public struct Autopilot: Sendable {
         work.isReopened(work.position) && item.operation == .shutDown && pair.box(item.side).power == .off
     }
 
-    private func goOn(with item: Item, _ act: Act, _ pair: SimulatedPair) -> Movement? {
+    private func goOn(with item: Item, _ act: Act, _ work: Walkthrough, _ pair: SimulatedPair) -> Movement? {
         if let act = self.act(for: item, pair) { return .bench(act) }
         let lampIsOut = item.operation == .shutDown && pair.box(item.side).power == .off
-        return item.attested != nil && act.attested == nil && lampIsOut ? .key(.attest) : nil
+        return work.wantsAttestation && act.attested == nil && lampIsOut ? .key(.attest) : nil
     }
 
     /// What is still to be done at the rack; `nil` when it is done.
