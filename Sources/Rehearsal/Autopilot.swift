@@ -27,7 +27,7 @@ public struct Autopilot: Sendable {
         guard let item = work.current else { return nil }
         switch work.progress(of: item.id) {
         case .pending: return begin(item, work, pair)
-        case .underWay(let act): return goOn(with: item, act, work, pair)
+        case .underWay: return goOn(with: item, work, pair)
         case .sending, .done: return nil
         }
     }
@@ -40,7 +40,7 @@ public struct Autopilot: Sendable {
 
     private func begin(_ item: Item, _ work: Walkthrough, _ pair: SimulatedPair) -> Movement? {
         if item.operation != nil {
-            if wasStoppedByHand(item, work, pair) { return .key(.attest) }
+            if wasStoppedByHand(item, work, pair) { return work.wantsAttestation ? .key(.attest) : nil }
             return work.refusalsNow.isEmpty ? .key(.carryOut) : nil
         }
         guard item.attested != nil, work.interlocks(of: item).isEmpty else { return nil }
@@ -54,10 +54,11 @@ public struct Autopilot: Sendable {
         work.isReopened(work.position) && item.operation == .shutDown && pair.box(item.side).power == .off
     }
 
-    private func goOn(with item: Item, _ act: Act, _ work: Walkthrough, _ pair: SimulatedPair) -> Movement? {
-        if let act = self.act(for: item, pair) { return .bench(act) }
+    /// A key that the work would refuse is not pressed: nothing would come of it, and it would be pressed for ever.
+    private func goOn(with item: Item, _ work: Walkthrough, _ pair: SimulatedPair) -> Movement? {
+        if let act = act(for: item, pair) { return .bench(act) }
         let lampIsOut = item.operation == .shutDown && pair.box(item.side).power == .off
-        return work.wantsAttestation && act.attested == nil && lampIsOut ? .key(.attest) : nil
+        return work.wantsAttestation && lampIsOut ? .key(.attest) : nil
     }
 
     /// What is still to be done at the rack; `nil` when it is done.

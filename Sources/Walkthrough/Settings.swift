@@ -10,8 +10,9 @@ public struct Settings: Codable, Equatable, Sendable {
     public var silentInterval: Span = .seconds(40)
     /// Settings pages, update lists and mail ports are read again when older than this.
     public var settingsAge: Span = .seconds(60)
-    /// Mail ports that are to stay closed are tried again when older than this: mail that comes in meanwhile is lost.
-    public var closedPortsAge: Span = .seconds(15)
+    /// Mail ports that are to stay closed are tried again when older than this: mail that comes in meanwhile is lost. `nil`,
+    /// as in records of before 0.10: like all mail ports.
+    public var closedPortsAge: Span? = .seconds(15)
     /// A reading older than this proves nothing about now.
     public var readingAge: Span = .seconds(30)
     /// A box that has not answered for so long, in at least two attempts, has stopped: shorter gaps happen in service.

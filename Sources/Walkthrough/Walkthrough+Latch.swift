@@ -41,10 +41,8 @@ extension Walkthrough {
         return contradiction(of: watch.latch.holds, since: since)
     }
 
-    /// Whether what a latch holds is to be so now.
-    func isWatched(_ watch: Watch) -> Bool { begin(of: watch) != nil }
-
-    private func begin(of watch: Watch) -> Moment? {
+    /// Since when what a latch holds is to be so; `nil` where it need not be now.
+    func begin(of watch: Watch) -> Moment? {
         guard case .done(_, let since) = progress[watch.from], isBefore(watch) else { return nil }
         return since
     }

@@ -89,11 +89,12 @@ extension Walkthrough {
         if breaches.contains(where: { $0.latch.holds == .lan1Out(side) }) { return ports.answered < reading }
         if ports.answered >= reading { return false }
         return awaited.contains { $0.condition.needs.ports && $0.condition.side == side }
-            || now - ports.answered >= (isToStayClosed(side) ? settings.closedPortsAge : settings.settingsAge)
+            || now - ports.answered >= portsAge(of: side)
     }
 
-    private func isToStayClosed(_ side: Side) -> Bool {
-        watches.contains { $0.latch.holds == .mailClosed(side) && isWatched($0) }
+    private func portsAge(of side: Side) -> Span {
+        let isToStayClosed = watches.contains { $0.latch.holds == .mailClosed(side) && begin(of: $0) != nil }
+        return (isToStayClosed ? settings.closedPortsAge : nil) ?? settings.settingsAge
     }
 
     private func pagesDue(_ side: Side, _ awaited: [Requirement]) -> Set<Page> {

@@ -126,4 +126,15 @@ struct FollowerTests {
         #expect(!json.contains("witness") && !json.contains("pace"))
         #expect(try JournalRecord.value(json) == Header(outline, settings: Settings()))
     }
+
+    @Test("A header of 0.9, whose settings know nothing of closed ports, is read, and folds as it did")
+    func headerOf09() throws {
+        let outline = scratch.outline(try shippedProcedure())
+        var settings = Settings()
+        let json = try JournalRecord.json(Header(outline, settings: settings))
+        let older = json.replacing(#""closedPortsAge":{"milliseconds":15000},"#, with: "")
+        #expect(older != json)
+        settings.closedPortsAge = nil
+        #expect(try JournalRecord.value(older) == Header(outline, settings: settings))
+    }
 }

@@ -21,6 +21,9 @@ struct ChaosTests {
         #expect(Soak.wanted != nil || finished > seeds.count / 2 && finished < seeds.count, "\(finished) finished")
     }
 
+    @Test("What is refused is not pressed for ever: evenings that once had no end", arguments: [2000])
+    func hasAnEnd(_ seed: Int) throws { _ = try play(seed) }
+
     /// Plays one to its end; a soak takes long, and tells what it has found at once.
     private func play(_ seed: Int) throws -> String {
         var soak = try Soak(seed: seed)

@@ -57,7 +57,7 @@ struct Soak {
 
     /// What must not have been; empty when all is well.
     var findings: [String] {
-        ticks.untrue + orders.wrong + evening.traffic.violations + lost + unseen + lies
+        ticks.untrue + orders.wrong + evening.traffic.violations + lost + unseen + lies + stalls
     }
 
     /// What a takeover cost is gone before anybody can know of it; but then it is told.
@@ -66,6 +66,11 @@ struct Soak {
     /// No accident goes unseen: whoever brought it about, an alarm told of it.
     private var unseen: [String] {
         raised.isEmpty ? evening.pair.incidents.map { "no alarm told of \($0.fact)" } : []
+    }
+
+    /// Keys that are pressed for ever at one moment.
+    private var stalls: [String] {
+        evening.traffic.longestStall < Traffic.mostAtOnce ? [] : ["no end at \(end)"]
     }
 
     /// What had not been so for a while when the last row was ticked.

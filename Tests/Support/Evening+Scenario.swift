@@ -18,7 +18,7 @@ extension Evening {
     @discardableResult
     package mutating func playToEnd(watching watch: (Evening) -> Void = { _ in }) -> Bool {
         var patience = Patience()
-        while work.finishedAt == nil, !patience.isOver(work) {
+        while work.finishedAt == nil, !patience.isOver(work), traffic.longestStall < Traffic.mostAtOnce {
             watch(self)
             pair.advance(to: now)
             player?.play(work, on: &pair)

@@ -9,6 +9,8 @@ package struct Traffic {
     package var refreshes = BySide(active: 0, standby: 0)
     /// What must not have been.
     package var violations: [String] = []
+    /// More events than this at one moment never end.
+    package static let mostAtOnce = 1000
     /// The longest run of events without time going on.
     package var longestStall = 0
 

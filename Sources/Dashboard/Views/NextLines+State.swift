@@ -83,16 +83,8 @@ extension NextLines {
     }
 
     private func send(_ item: Item) -> [Piece] {
-        guard let order = orderNow(item) else { return unsendable(item) }
+        guard let order = orderNow(item) else { return waiting(for: item, since: nil) }
         return [Piece(scene.say("Enter で送信 → \(order.ja)", "Enter sends to \(order.en)"), .action)]
-    }
-
-    /// What stands in the way of sending besides the table's conditions: above all, that nobody is there.
-    private func unsendable(_ item: Item) -> [Piece] {
-        guard case .interlock(let requirement, .silent)? = work.refusalsNow.first else {
-            return waiting(for: item, since: nil)
-        }
-        return waiting(for: item, since: nil) + advice(requirement, .silent)
     }
 
     /// What Enter would send now, and where; `nil` where it would send nothing.

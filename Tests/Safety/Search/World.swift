@@ -105,7 +105,7 @@ extension Settings {
         settings.calmInterval = .seconds(15)
         settings.silentInterval = .seconds(20)
         settings.settingsAge = .seconds(30)
-        settings.closedPortsAge = .seconds(30)
+        settings.closedPortsAge = nil
         settings.readingAge = .seconds(30)
         settings.refreshInterval = .seconds(10)
         settings.refreshTakes = .seconds(45)
