@@ -21,7 +21,9 @@ public struct Passage {
         let notes = Notes()
         do {
             // Tags are of no use here, and to find them out takes an expression for each scalar: half the time of a file.
-            guard let node = try Parser(yaml: yaml.withoutByteOrderMark, resolver: .basic).singleRoot() else {
+            // Left to choose, the parser copies the whole environment to find the encoding.
+            let parser = try Parser(yaml: yaml.withoutByteOrderMark, resolver: .basic, encoding: .utf8)
+            guard let node = try parser.singleRoot() else {
                 throw Mistakes(file: file, list: [Mistake(line: 1, column: 1, kind: .wrongShape(expected: .mapping))])
             }
             let value = read(Passage(node: node, notes: notes))

@@ -17,6 +17,7 @@ extension Walkthrough {
     public var debts: [Debt] {
         var debts: [Debt] = []
         if case .since(let start) = mailStop, !isTakingMail { debts.append(.mailStopped(since: start)) }
+        if let outageSince { debts.append(.mailStopped(since: outageSince)) }
         if isBackInService { return debts }
         debts += lan1Debts
         if let first = overrides.first(where: { $0.terms.owes }), !owed.isEmpty {

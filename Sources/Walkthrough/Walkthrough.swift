@@ -36,6 +36,8 @@ public struct Walkthrough: Equatable, Sendable {
     public internal(set) var applied = BySide<Set<Update>>(active: [], standby: [])
     /// How long mail has been stopped.
     public internal(set) var mailStop = MailStop.notYet
+    /// When mail was down again after that stop, oldest first.
+    public internal(set) var outages: [Outage] = []
     /// What is wrong now, most dangerous first.
     public internal(set) var alarms: [Alarm] = []
     /// The latches that are broken, oldest first.
@@ -130,6 +132,7 @@ public struct Walkthrough: Equatable, Sendable {
         let (before, place) = (now, position)
         now = max(now, event.at)
         var effects = take(event.what, before: before)
+        watchOutage()
         effects += watchLatches() + sound()
         effects += sendConfirmed()
         let settled = settle()

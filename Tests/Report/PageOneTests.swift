@@ -41,6 +41,33 @@ struct PageOneTests {
         #expect(closed.contains("SMTP of A was open, "))
     }
 
+    @Test(
+        "Mail that was down again after it had been started", arguments: [WorkReport.Format.html, .md])
+    func outages(_ format: WorkReport.Format) throws {
+        var evening = try Checkpoint.at("4-1.1")
+        evening.pass(.minutes(1))
+        evening.override(because: "x")
+        evening.work(limit: .minutes(5)) { $0.work.current?.id.description == "5-1.4" }
+        evening.bench(.cutPower(.active))
+        evening.pass(.minutes(2))
+        #expect(try head(of: Told(evening, end: .left).report().text(format)).contains("再開後、A が応答せず"))
+        evening.bench(.pressPower(.active))
+        evening.work(limit: .minutes(20)) { $0.work.outages.last?.to != nil }
+        #expect(try head(of: Told(evening, end: .left).report().text(format)).contains("再開後、A が応答せず停止: "))
+    }
+
+    @Test("That S took over is on page one, also when it is over", arguments: [WorkReport.Format.html, .md])
+    func takeover(_ format: WorkReport.Format) throws {
+        var evening = try Checkpoint.at("1-2.1")
+        evening.bench(.setSyncLink(false))
+        evening.pass(evening.pair.durations.failover + .seconds(1))
+        evening.bench(.setSyncLink(true))
+        evening.pass(.minutes(3))
+        let report = try Told(evening, end: .left).report()
+        #expect(try head(of: report.text(format)).contains("S がアクティブになりました（「前回フェールオーバした時刻」 "))
+        #expect(try head(of: report.text(format, .english)).contains("S became アクティブ (active)"))
+    }
+
     @Test("A record that breaks off says so, and a broken chain says where, in every form")
     func flaws() throws {
         let told = try Told(try Checkpoint.at("1-3.1"), end: nil)

@@ -87,6 +87,55 @@ struct OverrideTests {
         #expect(evening.work.finishedAt == nil)
     }
 
+    @Test("A that dies so is an outage: mail is owed again from then on, until a port of it is seen open")
+    func outage() throws {
+        var evening = try Checkpoint.at("4-1.1")
+        evening.pass(.minutes(1))
+        evening.override(because: "x")
+        evening.work(limit: .minutes(5)) { $0.place == "5-1.4" }
+        let stop = evening.work.mailDown(at: evening.now)
+        #expect(evening.work.outages.isEmpty)
+        evening.bench(.cutPower(.active))
+        let died = evening.now
+        evening.pass(.minutes(2))
+        guard case .mailStopped(let since)? = evening.work.debts.first else {
+            Issue.record("\(evening.work.debts)")
+            return
+        }
+        #expect(since >= died && since - died < .seconds(30))
+        evening.bench(.pressPower(.active))
+        evening.work(limit: .minutes(20)) { $0.work.outages.last?.to != nil }
+        let outage = try #require(evening.work.outages.first)
+        let end = try #require(outage.to)
+        #expect(evening.work.outages.count == 1 && end - outage.from > .minutes(2))
+        #expect(evening.work.mailDown(at: evening.now + .minutes(9)) == stop.map { $0 + (end - outage.from) })
+        #expect(!evening.work.debts.contains { if case .mailStopped = $0 { true } else { false } })
+    }
+
+    @Test("Both silent at once is no outage: the PC may have lost the network")
+    func bothSilent() throws {
+        var evening = try Checkpoint.at("4-1.1")
+        evening.pass(.minutes(1))
+        evening.override(because: "x")
+        evening.work(limit: .minutes(5)) { $0.place == "5-1.4" }
+        for side in Side.allCases { evening.bench(.cutPower(side)) }
+        evening.pass(.minutes(2))
+        #expect(evening.work.outages.isEmpty)
+    }
+
+    @Test("The sync starts again between 4-1 and 5-1: (*2) is still to be had, and is a departure")
+    func syncAgain() throws {
+        var evening = try Checkpoint.ready("5-1.1")
+        evening.wire.status(of: .active) { ($0.signal, $0.sync) = (.problem, .running) }
+        evening.pass(.minutes(1))
+        evening.carryOut()
+        #expect(evening.mark(of: "5-1.1") == nil && !evening.work.refusals.isEmpty)
+        evening.override(because: "停止時間の上限")
+        evening.work(limit: .minutes(5)) { $0.place == "5-1.4" }
+        #expect(evening.mark(of: "5-1.1") == .overridden && evening.work.finishedAt == nil)
+        #expect(evening.work.debts.contains { if case .noFailover = $0 { true } else { false } })
+    }
+
     @Test("What is owed is in sight: mail since 1-1, LAN1 from 2-1 to 2-3; all is paid in the end")
     func debts() throws {
         #expect(try Checkpoint.at("1-1.1").work.debts.isEmpty)

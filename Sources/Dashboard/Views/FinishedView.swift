@@ -13,7 +13,7 @@ struct FinishedView: View {
     private var lines: [Piece] {
         let work = scene.work
         let total = work.finishedAt.flatMap { end in work.beganAt.map { (end - $0).clock } } ?? "-"
-        let down = work.mailStop.length(at: scene.now)?.clock ?? "-"
+        let down = work.mailDown(at: scene.now)?.clock ?? "-"
         var lines = [
             Piece(scene.say("すべての手順が完了しました。", "Every row of the procedure is done."), .good), Piece(""),
             Piece(scene.say("メール停止時間: \(down)", "Mail was down: \(down)")),

@@ -5,7 +5,9 @@ import Walkthrough
 extension Author {
     /// Page one, at a glance.
     var facts: [Document.Fact] {
-        Side.allCases.map(box) + [when, length, mail] + noFailover + [people, witness, procedure, results, trace]
+        Side.allCases.map(box) + [when, length, mail] + noFailover + takeovers + [
+            people, witness, procedure, results, trace,
+        ]
     }
 
     private func fact(_ ja: String, _ en: String, _ lines: String...) -> Document.Fact {
@@ -36,7 +38,7 @@ extension Author {
     }
 
     private var mail: Document.Fact {
-        Document.Fact(label: say("メール停止", "Mail stopped"), lines: [mailStop] + openings)
+        Document.Fact(label: say("メール停止", "Mail stopped"), lines: [mailStop] + openings + outages)
     }
 
     /// While mail was stopped by the table, and came in all the same.
@@ -49,6 +51,33 @@ extension Author {
                 "（\(from) – \(to) は \(side.letter) の \(names) が開いていました）",
                 "(\(names) of \(side.letter) was open, \(from) – \(to))")
         }
+    }
+
+    /// Mail that was down again after it had been started.
+    private var outages: [String] {
+        report.work.outages.map { outage in
+            let (from, length) = (time.time(outage.from), shown(outage.from, outage.to ?? report.endedAt).clock)
+            guard let to = outage.to.map({ time.time($0) }) else {
+                return say(
+                    "再開後、A が応答せず \(from) から停止したまま（記録の終わりまで \(length)）",
+                    "started, then down again since \(from): A did not answer (\(length) until the record ends)")
+            }
+            return say(
+                "再開後、A が応答せず停止: \(from) – \(to)  \(length)",
+                "started, then down again, A did not answer: \(from) – \(to)  \(length)")
+        }
+    }
+
+    /// The box that was to stand by took over: some of the mail may be on it alone.
+    private var takeovers: [Document.Fact] {
+        let lines = report.alarms.compactMap { account -> String? in
+            guard case .tookOver(let side, let at) = account.alarm else { return nil }
+            let seen = time.time(account.from)
+            return say(
+                "\(side.letter) がアクティブになりました（「前回フェールオーバした時刻」 \(at)、\(seen) に検知）",
+                "\(side.letter) became アクティブ (active) (前回フェールオーバした時刻, the last failover: \(at); seen at \(seen))")
+        }
+        return lines.isEmpty ? [] : [Document.Fact(label: say("切り替わり", "Takeover"), lines: lines)]
     }
 
     private var mailStop: String {

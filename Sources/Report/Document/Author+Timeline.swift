@@ -51,10 +51,11 @@ extension Author {
 
     private var mailLane: Timeline.Lane {
         let label = say("メール停止", "Mail stopped")
+        let later = report.work.outages.map { stop($0.from, $0.to ?? report.endedAt) }
         switch report.work.mailStop {
-        case .notYet: return Timeline.Lane(label: label, bands: [])
-        case .since(let from): return Timeline.Lane(label: label, bands: [stop(from, report.endedAt)])
-        case .over(let from, let to): return Timeline.Lane(label: label, bands: [stop(from, to)])
+        case .notYet: return Timeline.Lane(label: label, bands: later)
+        case .since(let from): return Timeline.Lane(label: label, bands: [stop(from, report.endedAt)] + later)
+        case .over(let from, let to): return Timeline.Lane(label: label, bands: [stop(from, to)] + later)
         }
     }
 

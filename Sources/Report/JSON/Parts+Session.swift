@@ -19,20 +19,34 @@ struct ProcedurePart: Encodable {
     }
 }
 
-/// The time without mail; `to` is missing while it lasts.
+/// The time without mail by the table, and what came after it; `to` is missing while it lasts.
 struct MailStopPart: Encodable {
     var from: Instant
     var to: Instant?
     var seconds: Int64
+    var outages: [OutagePart]
 
     init?(_ report: WorkReport) {
         guard let length = report.work.mailStop.length(at: report.endedAt) else { return nil }
         seconds = length.seconds
+        outages = report.work.outages.map { OutagePart($0, until: report.endedAt) }
         switch report.work.mailStop {
         case .notYet: return nil
         case .since(let start): (from, to) = (Instant(start), nil)
         case .over(let start, let end): (from, to) = (Instant(start), Instant(end))
         }
+    }
+}
+
+/// A time without mail after that; `to` is missing while it lasts.
+struct OutagePart: Encodable {
+    var from: Instant
+    var to: Instant?
+    var seconds: Int64
+
+    init(_ outage: Outage, until end: Moment) {
+        (from, to) = (Instant(outage.from), outage.to.map(Instant.init))
+        seconds = ((outage.to ?? end) - outage.from).seconds
     }
 }
 

@@ -1,3 +1,4 @@
+import Appliance
 import Assets
 import Pairs
 import Procedure
@@ -34,7 +35,10 @@ enum Files {
         do throws(Mistakes) { try reader(String(decoding: bytes, as: UTF8.self)) } catch {
             mustHold(!error.list.isEmpty, "refused without a mistake")
             mustHold(error.list.allSatisfy { $0.line >= 0 && $0.column >= 0 }, "a mistake outside of the file")
-            mustHold(!"\(error)".isEmpty, "a mistake without words")
+            for language in Language.allCases {
+                mustHold(
+                    error.lines(in: language).allSatisfy { $0.hasPrefix("input.yaml:") }, "a mistake without words")
+            }
         }
     }
 }
