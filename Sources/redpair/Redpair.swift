@@ -26,6 +26,7 @@ struct Redpair: ParsableCommand {
         ])
 
     static func main() {
+        HeadStart.take(CommandLine.arguments)
         do {
             var command = try parsed()
             try command.run()

@@ -3,8 +3,10 @@ import Assets
 import ProofReading
 
 extension ApplianceGuide {
-    /// The guide that is compiled in, to NetSHAKER Red-Mail.
-    public static func builtIn() throws(Mistakes) -> ApplianceGuide {
+    /// The guide that is compiled in, to NetSHAKER Red-Mail: read once.
+    public static func builtIn() throws(Mistakes) -> ApplianceGuide { try shipped.get() }
+
+    private static let shipped = Result { () throws(Mistakes) in
         let bytes = UnsafeBufferPointer(start: redpairAppliance.bytes, count: redpairAppliance.count)
         return try ApplianceGuide(yaml: String(decoding: bytes, as: UTF8.self), file: "netshaker-red-mail.yaml")
     }

@@ -5,12 +5,14 @@ import Procedure
 import ProofReading
 
 /// A procedure's table, and which one it is, to the byte.
-struct Table {
+struct Table: Sendable {
     let procedure: Procedure
     let mark: ProcedureMark
 
-    /// The vendor's update, as it is shipped.
-    static var usual: Table { get throws { try Table(shipped[0]) } }
+    /// The vendor's update, as it is shipped: read once.
+    static var usual: Table { get throws { try usualTable.get() } }
+
+    private static let usualTable = Result { () throws(Complaint) in try Table(shipped[0]) }
 
     /// The shipped table that a record was made with; `nil` where it was another one.
     static func shipped(with mark: ProcedureMark) throws -> Table? {
