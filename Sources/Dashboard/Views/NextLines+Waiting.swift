@@ -17,8 +17,8 @@ extension NextLines {
         return [
             Piece(
                 scene.say(
-                    "検知待ち\(elapsed): \(condition.ja)  —  \(reason.words.ja)",
-                    "Sensing\(elapsed) that \(condition.en): \(reason.words.en)"), .info)
+                    "検知待ち\(elapsed): \(reason.words.ja)（条件: \(condition.ja)）",
+                    "Sensing\(elapsed): \(reason.words.en) (wanted: \(condition.en))"), .info)
         ] + (isStarting(requirement, in: item) ? [] : advice(requirement, reason))
     }
 
