@@ -104,7 +104,11 @@ extension Requirement {
         case .light, .sync, .peer:
             Words(ja: "読み直しても変わらなければ、装置を調べてください。", en: "If it stays so when read again, look at the box.")
         case .role: Words(ja: "A と S のアドレスを確かめてください。", en: "Check which address is A and which is S.")
-        case .redundancy, .service, .servicesAsRecorded:
+        case .redundancy(_, let enabled):
+            Words(
+                ja: "ほかの人が変えたのかもしれません。冗長化構成設定の画面で\(enabled ? "有効" : "無効")に直してください。",
+                en: "Somebody else may have changed it: set it to \(enabled ? "enabled" : "disabled") again in a browser.")
+        case .service, .servicesAsRecorded:
             Words(ja: "前の手順を確かめてください。", en: "Look at the rows before this one.")
         case .portClosed, .mailClosed: Words(ja: "先にそのサービスを止めてください。", en: "Stop that service first.")
         case .mailGreets, .portGreets: Words(ja: "そのサービスを調べてください。", en: "Look at that service.")
