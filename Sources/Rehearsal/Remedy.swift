@@ -10,7 +10,8 @@ extension Alarm {
         case .dualActive: Self.apart(pair)
         case .notActive(let side, _, isAlone: true), .onlyCopyGone(let side): Self.back(side, pair)
         case .startedFirst, .startedAsStandby, .partialData, .answersWhileStopped, .isUsed, .mailNotStopped,
-            .mailOffBefore, .tookOver, .inService, .notActive, .updateOnLivePair, .unequalPair, .brokenUpdate,
+            .mailOffBefore, .tookOver, .inService, .notActive, .updateOnLivePair, .unequalPair, .levelsDiffer,
+            .brokenUpdate,
             .updateStuck, .startsAgain, .wrongBox, .sameBox,
             .outcomeUnknown, .unexpectedLight:
             nil

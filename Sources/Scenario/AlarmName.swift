@@ -11,7 +11,7 @@ public enum AlarmName: String, CaseIterable, Hashable, Sendable {
     /// H3.
     case startedFirst, startedAsStandby, partialData, notActive
     /// H4, H5, H6.
-    case updateOnLivePair, unequalPair, onlyCopyGone
+    case updateOnLivePair, unequalPair, levelsDiffer, onlyCopyGone
     /// H7.
     case brokenUpdate, updateStuck, startsAgain
     /// H8, H9.
@@ -36,6 +36,7 @@ public enum AlarmName: String, CaseIterable, Hashable, Sendable {
         case .notActive: self = .notActive
         case .updateOnLivePair: self = .updateOnLivePair
         case .unequalPair: self = .unequalPair
+        case .levelsDiffer: self = .levelsDiffer
         case .onlyCopyGone: self = .onlyCopyGone
         case .brokenUpdate: self = .brokenUpdate
         case .updateStuck: self = .updateStuck

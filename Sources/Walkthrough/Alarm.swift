@@ -33,6 +33,8 @@ public enum Alarm: Hashable, Sendable {
     case updateOnLivePair(Side, open: [MailService])
     /// H5: redundancy is enabled again, and the sides differ in these updates.
     case unequalPair(onlyActive: [BoxText], onlyStandby: [BoxText])
+    /// H5: before anything was done, the sides differ in what is applied on them, or waits to be.
+    case levelsDiffer(onlyActive: [BoxText], onlyStandby: [BoxText])
     /// H6: mail flows before the sync is complete, and the only good copy does not answer.
     case onlyCopyGone(Side)
     /// H7: the box went away while an update was being applied, and has not come back for long.
@@ -57,7 +59,7 @@ public enum Alarm: Hashable, Sendable {
         case .dualActive, .answersWhileStopped, .isUsed: .dualActive
         case .startedFirst, .startedAsStandby, .partialData, .notActive: .reversedSync
         case .updateOnLivePair: .updateOnLivePair
-        case .unequalPair: .unequalPair
+        case .unequalPair, .levelsDiffer: .unequalPair
         case .onlyCopyGone: .noNet
         case .brokenUpdate, .updateStuck, .startsAgain: .brokenUpdate
         case .wrongBox, .sameBox: .wrongBox
@@ -78,7 +80,7 @@ public enum Alarm: Hashable, Sendable {
             .brokenUpdate(let side, _), .updateStuck(let side, _), .startsAgain(let side, _),
             .wrongBox(let side, _, _), .outcomeUnknown(let side, _, _), .unexpectedLight(let side, _, _):
             side
-        case .dualActive, .unequalPair, .sameBox, .inService: nil
+        case .dualActive, .unequalPair, .levelsDiffer, .sameBox, .inService: nil
         }
     }
 
@@ -86,7 +88,7 @@ public enum Alarm: Hashable, Sendable {
     public var locksWrites: Bool {
         switch self {
         case .outcomeUnknown, .unexpectedLight, .mailOffBefore, .tookOver, .updateStuck, .startsAgain, .brokenUpdate,
-            .sameBox:
+            .levelsDiffer, .sameBox:
             false
         default: true
         }

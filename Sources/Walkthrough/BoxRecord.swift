@@ -56,6 +56,8 @@ public struct BoxRecord: Equatable, Sendable {
 
     /// When the next reading is due.
     var nextReading: Moment?
+    /// When a person last asked for everything to be read anew.
+    var wantedAt: Moment?
     /// Whether a request is under way: one at a time per box.
     var isBusy = false
     /// Whether a person asked for 情報の更新.

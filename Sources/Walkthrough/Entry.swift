@@ -16,6 +16,8 @@ public struct Entry: Equatable, Sendable {
         case answers(Side, host: BoxText?)
         /// A box does not answer any more.
         case wentAway(Side, ConsoleFault)
+        /// A box did not answer when it was first asked, or first again after the program had been away.
+        case foundSilent(Side, ConsoleFault)
         /// A box answers, but not as it should.
         case troubled(Side, ConsoleFault)
         /// 冗長化構成の状態 changed.

@@ -42,6 +42,8 @@ public enum Reason: Hashable, Sendable {
     case light(Light)
     /// What the box says instead.
     case role(Role?)
+    /// The two have changed roles since they were started as they should be: the other one has taken over.
+    case rolesChanged
     /// What the box says instead.
     case peer(PeerState?)
     /// What the box says instead.

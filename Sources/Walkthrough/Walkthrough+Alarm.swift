@@ -35,7 +35,7 @@ extension Walkthrough {
         var all = pair + breaches.map { alarm(of: $0) } + [tookOver].compactMap(\.self) + boxes
         let told = Set(all.contains { $0.side == nil } ? Side.allCases : all.compactMap(\.side))
         all += Side.allCases.filter { !told.contains($0) }.compactMap { unexpectedLight($0) }
-        all += [outcomeUnknown, mailOffBefore].compactMap(\.self)
+        all += [outcomeUnknown, mailOffBefore, levelsDiffer].compactMap(\.self)
         return all.filter(\.isFullStop) + all.filter { !$0.isFullStop }
     }
 
@@ -124,9 +124,12 @@ extension Walkthrough {
         return .unequalPair(onlyActive: active, onlyStandby: standby)
     }
 
-    /// H6: the services run on what is owed, and the box that they run on does not answer.
+    /// H6: the services run on what is owed, and the box that they run on does not answer. Where the other one has taken over,
+    /// the sync was complete: before that it does not (manual (*2) (3)).
     private var onlyCopyGone: Alarm? {
-        guard let side = owed.lazy.compactMap(\.condition.side).first else { return nil }
+        guard let side = owed.lazy.compactMap(\.condition.side).first, !isInForce(side.peer, as: .active) else {
+            return nil
+        }
         return finding(Requirement(.silent(side))) == .holds ? .onlyCopyGone(side) : nil
     }
 
@@ -169,6 +172,25 @@ extension Walkthrough {
         guard plan.stopsMail, finishedAt == nil, let mail = recorded.active, !mail.switches.isEmpty, !mail.takesMailIn
         else { return nil }
         return .mailOffBefore(.active)
+    }
+
+    /// While nothing was sent, it costs no mail to find out why; later the sides differ by the table. One list is only newer
+    /// than the other until both were read.
+    private var levelsDiffer: Alarm? {
+        guard plan.stopsMail, frontier == 0, orders == 0, !Side.allCases.contains(where: isUpdating) else { return nil }
+        return difference { $0.updateHistory?.value }
+            ?? difference { $0.updates?.value.hasBeenChecked == true ? $0.updates?.value.updates : nil }
+    }
+
+    private func difference(_ list: (BoxRecord) -> [Update]?) -> Alarm? {
+        guard let active = list(boxes.active)?.map(\.name), let standby = list(boxes.standby)?.map(\.name) else {
+            return nil
+        }
+        let (onlyActive, onlyStandby) = (
+            active.filter { !standby.contains($0) }, standby.filter { !active.contains($0) }
+        )
+        return onlyActive.isEmpty && onlyStandby.isEmpty
+            ? nil : .levelsDiffer(onlyActive: onlyActive, onlyStandby: onlyStandby)
     }
 
     private var outcomeUnknown: Alarm? {

@@ -5,6 +5,8 @@ import Procedure
 public enum Debt: Hashable, Sendable {
     /// No mail goes in or out since then.
     case mailStopped(since: Moment)
+    /// Some mail comes in again by these ports of a side that is アクティブ, and not everything that was on before.
+    case mailPartly(Side, [MailService], since: Moment)
     /// The LAN1 cable of a side is out since then.
     case lan1Out(Side, since: Moment)
     /// Mail flows on one copy since then: no automatic failover (manual (*2) (3)).
@@ -16,7 +18,7 @@ extension Walkthrough {
     /// to be so: only that mail is stopped, as long as none comes in.
     public var debts: [Debt] {
         var debts: [Debt] = []
-        if case .since(let start) = mailStop, !isTakingMail { debts.append(.mailStopped(since: start)) }
+        if case .since(let start) = mailStop, !isTakingMail { debts.append(mailDebt(since: start)) }
         if let outageSince { debts.append(.mailStopped(since: outageSince)) }
         if isBackInService { return debts }
         debts += lan1Debts
@@ -24,6 +26,22 @@ extension Walkthrough {
             debts.append(.noFailover(since: first.at))
         }
         return debts
+    }
+
+    /// Whoever is アクティブ has the address that mail comes to: what of its ports was seen open is not stopped.
+    private func mailDebt(since start: Moment) -> Debt {
+        for side in Side.allCases where isInForce(side, as: .active) {
+            let open = openNow(side)
+            if open.contains(where: \.acceptsMail) { return .mailPartly(side, open, since: start) }
+        }
+        return .mailStopped(since: start)
+    }
+
+    private func openNow(_ side: Side) -> [MailService] {
+        guard let since = boxes[side].contact.since, let ports = boxes[side].ports, ports.asked >= since,
+            now - ports.answered <= settings.settingsAge * 2
+        else { return [] }
+        return MailService.allCases.filter { ports.value[$0]?.isOpen == true }
     }
 
     /// A cable that hands pulled out and did not put back.
@@ -39,7 +57,14 @@ extension Walkthrough {
 
     /// What was lifted on credit, and has not come true yet.
     var owed: [Requirement] {
-        overrides.filter(\.terms.owes).flatMap(\.terms.lifts).filter { finding($0) != .holds }
+        overrides.filter(\.terms.owes).flatMap(\.terms.lifts).filter { !isPaid($0) }
+    }
+
+    /// A box that went away in sync has left a whole copy behind: while it does not answer, what it last said counts.
+    private func isPaid(_ requirement: Requirement) -> Bool {
+        if finding(requirement) == .holds { return true }
+        guard let side = requirement.condition.side, !boxes[side].contact.isAnswering else { return false }
+        return finding(requirement.asLastRead) == .holds
     }
 }
 

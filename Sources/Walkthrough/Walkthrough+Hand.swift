@@ -55,6 +55,7 @@ extension Walkthrough {
 
     func refusal(_ requirement: Requirement) -> Refusal? {
         guard case .lacks(let reason) = finding(requirement) else { return nil }
+        if case .role = requirement.condition, haveRolesChanged { return .interlock(requirement, .rolesChanged) }
         return .interlock(requirement, reason)
     }
 
@@ -181,6 +182,7 @@ extension Walkthrough {
         for side in Side.allCases {
             boxes[side].nextReading = now
             boxes[side].refreshIsWanted = true
+            boxes[side].wantedAt = now
         }
     }
 

@@ -24,7 +24,7 @@ extension Walkthrough {
     mutating func watchLatches() -> [Effect] {
         guard beganAt != nil, finishedAt == nil else { return [] }
         mendLatches()
-        followRoles()
+        followBreaches()
         let broken = watches.compactMap { watch in
             contradiction(of: watch).map { (watch.latch, $0) }
         }
@@ -112,13 +112,16 @@ extension Walkthrough {
         }
     }
 
-    /// A box that was silent and comes back as スタンバイ is another matter.
-    private mutating func followRoles() {
+    /// A box that was silent and comes back as スタンバイ is another matter, and so is another port that opens.
+    private mutating func followBreaches() {
         for place in breaches.indices {
-            guard case .role = breaches[place].latch.holds,
-                let reason = contradiction(of: breaches[place].latch.holds, since: breaches[place].at)
-            else { continue }
-            breaches[place].reason = reason
+            switch breaches[place].latch.holds {
+            case .role, .mailClosed: break
+            default: continue
+            }
+            if let reason = contradiction(of: breaches[place].latch.holds, since: breaches[place].at) {
+                breaches[place].reason = reason
+            }
         }
     }
 

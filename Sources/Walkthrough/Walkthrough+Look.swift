@@ -30,8 +30,17 @@ extension Walkthrough {
     /// When the peer of a box went away, or wrote that this box is gone, which answers; `nil` where it did neither.
     private func lostSight(of side: Side) -> Moment? {
         let peer = boxes[side.peer]
-        if case .silent = peer.contact { return peer.wentAwayAt }
+        if case .silent(let since, _) = peer.contact { return since }
         return peer.redundancy?.value.peer == .stopped ? peer.monitorRanAfter : nil
+    }
+
+    /// Whether a box writes that its peer is gone, which answers, and has looked since that was up for a while: a page from
+    /// before says nothing of the cable between the two.
+    public func takesPeerForGone(_ side: Side) -> Bool {
+        guard case .answering(let since) = boxes[side.peer].contact, boxes[side].contact.isAnswering,
+            boxes[side].redundancy?.value.peer == .stopped
+        else { return false }
+        return monitorLooked(at: side, after: since + settings.steady)
     }
 
     /// What is awaited of a side first; what would undo a breach, whatever stands before it.

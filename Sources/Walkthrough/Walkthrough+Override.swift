@@ -40,11 +40,18 @@ extension Walkthrough {
 
     /// `o`: asks for the reason, or says why not.
     mutating func askToOverride() {
-        guard let item = current, let terms = overrideNow else { return refuse([.nothingToOverride]) }
+        guard let item = current, let terms = overrideNow else { return refuse(tooEarly) }
         if let inFlight { return refuse([.writeInFlight(inFlight.id)]) }
         refuse(refusals(of: terms))
         guard refusals.isEmpty else { return }
         prompt = Prompt(question: .override(terms), item: item.id, letter: nil, openedAt: now)
+    }
+
+    /// What has to be read before an override is worth anything; or that there is nothing to override at all.
+    private var tooEarly: [Refusal] {
+        let unread = currentStep?.override?.lifts.lazy.filter { !isLifted($0) && !wasClear($0) }.compactMap(refusal)
+            .first
+        return [unread ?? .nothingToOverride]
     }
 
     /// `n`: asks for a line for the record. Allowed at any time, also when all is done.

@@ -23,6 +23,8 @@ extension Walkthrough {
         let before = boxes[side].contact
         if boxes[side].missed(fault, asked: asked, at: now) {
             note(.wentAway(side, fault))
+        } else if before == .untried, case .silent = boxes[side].contact {
+            note(.foundSilent(side, fault))
         } else if case .troubled(_, fault) = boxes[side].contact, boxes[side].contact != before {
             note(.troubled(side, fault))
         }

@@ -85,7 +85,8 @@ extension Walkthrough {
     private func arePortsDue(_ side: Side, _ awaited: [Requirement]) -> Bool {
         let box = boxes[side]
         guard box.contact.isAnswering, box.mail != nil, let reading = box.redundancy?.answered else { return false }
-        guard let ports = box.ports, ports.asked >= box.contact.since ?? now else { return true }
+        guard let ports = box.ports, ports.asked >= box.contact.since ?? now, ports.asked >= box.wantedAt ?? ports.asked
+        else { return true }
         if breaches.contains(where: { $0.latch.holds == .lan1Out(side) }) { return ports.answered < reading }
         if ports.answered >= reading { return false }
         return awaited.contains { $0.condition.needs.ports && $0.condition.side == side }
@@ -100,7 +101,7 @@ extension Walkthrough {
     private func pagesDue(_ side: Side, _ awaited: [Requirement]) -> Set<Page> {
         var pages: Set<Page> = [.identity, .monitor, .redundancy, .processor]
         let box = boxes[side]
-        let since = box.contact.since ?? now
+        let since = [box.contact.since ?? now, box.wantedAt].compactMap(\.self).max() ?? now
         func isDue<Value>(_ sighting: Sighting<Value>?) -> Bool {
             guard let sighting else { return true }
             return sighting.asked < since || now - sighting.answered >= settings.settingsAge

@@ -26,6 +26,12 @@ extension Walkthrough {
             || frontier == power.lowerBound && progress[frontier] == .pending
     }
 
+    /// Whether スタンバイ側 has taken over, and アクティブ側 has come back behind it: the addresses are right, the roles are not.
+    public var haveRolesChanged: Bool {
+        guard let power = plan.power, wasSeenTogether, frontier > power.upperBound else { return false }
+        return isInForce(.standby, as: .active) && isInForce(.active, as: .standby)
+    }
+
     /// It cannot be undone, only told: while the row lasts in which it showed, and in the report.
     var tookOver: Alarm? {
         guard let takeover, takeover.step == currentStep?.id else { return nil }

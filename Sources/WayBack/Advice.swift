@@ -29,6 +29,8 @@ public enum Impasse: Hashable, Sendable {
     case unread
     /// A box tells nothing, and no safe way leads round it.
     case unreadable(Side, ConsoleFault)
+    /// One box has all the data and does not answer; what stands against the other.
+    case silentHolder(Side, other: Doubt)
     /// Neither box is known good: what stands against each.
     case nothingGood(active: Doubt, standby: Doubt)
     /// The two were never seen as a pair since the work began: another work has come in between, and its record is not here.
@@ -95,6 +97,11 @@ extension Belief {
     fileprivate var impasse: Impasse {
         if let strangeness { return strangeness }
         guard let active = boxes.active.doubt, let standby = boxes.standby.doubt else { return .noSafeWay }
+        if case .mute = active, boxes.active.dataAreWhole, !boxes.standby.hasNewMail,
+            [.partialData, .copyUnproven, .otherHasNewMail].contains(standby)
+        {
+            return .silentHolder(.active, other: standby)
+        }
         return .nothingGood(active: active, standby: standby)
     }
 

@@ -73,14 +73,19 @@ extension Walkthrough {
     func isHeard(_ side: Side) -> Bool {
         switch boxes[side].contact {
         case .answering: true
-        case .silent(let since, _): now - since < BoxBelief.Standing.gap
+        case .silent(let since, _): now - since < BoxBelief.Standing.gap && !peerSaysItIsGone(side, since: since)
         case .untried, .daemonDown, .troubled: false
         }
     }
 
     /// Whether the other box, whose monitor has looked since, says that this one runs: 相手サーバ is a second sensor.
-    fileprivate func peerSaysItRuns(_ side: Side, since: Moment) -> Bool {
-        guard boxes[side.peer].contact.isAnswering, boxes[side.peer].redundancy?.value.peer == .running else {
+    fileprivate func peerSaysItRuns(_ side: Side, since: Moment) -> Bool { peerSays(.running, of: side, since: since) }
+
+    /// Whether it says that this one is gone: then a silence is no gap in the network.
+    private func peerSaysItIsGone(_ side: Side, since: Moment) -> Bool { peerSays(.stopped, of: side, since: since) }
+
+    private func peerSays(_ state: PeerState, of side: Side, since: Moment) -> Bool {
+        guard boxes[side.peer].contact.isAnswering, boxes[side.peer].redundancy?.value.peer == state else {
             return false
         }
         return lookedAt(side.peer).map { $0 > since } ?? false

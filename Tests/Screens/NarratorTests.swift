@@ -72,6 +72,45 @@ struct NarratorTests {
         }
     }
 
+    @Test("A refused word does not swallow what can be typed once it can be", arguments: Language.allCases)
+    func afterRefusal(language: Language) throws {
+        var evening = try Checkpoint.at("1-2.1")
+        var narrator = Narrator()
+        evening.press(.attest)
+        _ = narrator.lines(scene(evening, language))
+        #expect(evening.work.refusals == [.nothingToAttest])
+        var told: [String] = []
+        evening.work(limit: .minutes(20), hands: false) {
+            told += narrator.lines(scene($0, language))
+            return $0.work.refusalsNow.isEmpty
+        }
+        told += narrator.lines(scene(evening, language))
+        #expect(told.contains { $0.contains(language == .japanese ? "go で送信" : "go sends") }, "\(told)")
+    }
+
+    @Test("What an earlier run has told is not told again")
+    func afterEarlier() throws {
+        var evening = try Checkpoint.at("1-4.1")
+        var narrator = Narrator(after: evening.work.log.last)
+        evening.pass(.seconds(1))
+        let told = narrator.lines(scene(evening, .english))
+        #expect(told.count < 8 && told.contains { $0.contains("STEP1-4") } && !told.contains { $0.contains("STEP1-2") })
+    }
+
+    @Test("訓練 or 本番 is the first word of status, and of each question", arguments: Language.allCases)
+    func mode(language: Language) throws {
+        var evening = try Checkpoint.at("1-2.1")
+        evening.work(limit: .minutes(20), hands: false) { $0.work.refusalsNow.isEmpty }
+        evening.press(.carryOut)
+        var scene = scene(evening, language)
+        for (mode, word) in [(Scene.Mode.rehearsal(speed: 60), ("訓練", "REHEARSAL")), (.real, ("本番", "LIVE"))] {
+            scene.mode = mode
+            let words = language == .japanese ? word.0 : word.1
+            #expect(PlainText(scene).status.first?.contains(words) == true)
+            #expect(PlainText(scene).prompt.first?.contains(words) == true)
+        }
+    }
+
     @Test("While a box synchronises, each tenth is told")
     func sync() throws {
         let lines = try evening(.english).filter { $0.contains("A sync ") }

@@ -47,6 +47,23 @@ struct AlarmTests {
         #expect(evening.work.refusalsNow.contains { if case .alarm = $0 { true } else { false } })
     }
 
+    @Test("H5: sides that differ before mail is stopped are told, with what differs; later it is the table's own doing")
+    func levelsDiffer() throws {
+        var evening = try Checkpoint.at("1-1.1")
+        evening.pass(.minutes(3))
+        #expect(evening.work.alarms.isEmpty)
+        evening.wire.reading = { if $0 == .standby { $1.updates?.updates.removeLast() } }
+        evening.pass(.minutes(3))
+        guard case .levelsDiffer(let active, [])? = evening.work.alarms.first else {
+            Issue.record("\(evening.work.alarms)")
+            return
+        }
+        #expect(active.count == 1 && evening.work.locks.isEmpty)
+        evening.carryOut()
+        evening.pass(.minutes(1))
+        #expect(evening.work.alarms.isEmpty && evening.orders.count == 1)
+    }
+
     @Test("H7: a box that goes down in the middle of an update, and does not come back")
     func brokenUpdate() throws {
         var evening = try Checkpoint.ready("1-4.1")

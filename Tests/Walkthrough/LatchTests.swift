@@ -227,6 +227,33 @@ struct LatchTests {
         #expect(evening.place == place && !evening.work.alarms.contains(.answersWhileStopped(side)))
     }
 
+    @Test("Another port than the first one opens: the alarm names that one, and no more the one that is closed")
+    func anotherPort() throws {
+        var evening = try Checkpoint.ready("1-2.1")
+        _ = evening.pair.perform(.setServices([.smtp: true]), on: .active, at: evening.now)
+        evening.pass(.minutes(1))
+        #expect(evening.work.alarms.contains(.mailNotStopped(.active, [.smtp])))
+        _ = evening.pair.perform(.setServices([.smtp: false, .pop: true]), on: .active, at: evening.now)
+        evening.pass(.minutes(1))
+        #expect(evening.work.alarms.contains(.mailNotStopped(.active, [.pop])), "\(evening.work.alarms)")
+        #expect(evening.work.debts.contains { if case .mailStopped = $0 { true } else { false } }, "POP takes none in")
+    }
+
+    @Test("While a port takes mail in, mail is not called stopped")
+    func mailPartly() throws {
+        var evening = try Checkpoint.ready("1-2.1")
+        guard case .mailStopped(let since)? = evening.work.debts.first else {
+            Issue.record("\(evening.work.debts)")
+            return
+        }
+        _ = evening.pair.perform(.setServices([.smtp: true]), on: .active, at: evening.now)
+        evening.pass(.minutes(1))
+        #expect(evening.work.debts.first == .mailPartly(.active, [.smtp], since: since))
+        _ = evening.pair.perform(.setServices([.smtp: false]), on: .active, at: evening.now)
+        evening.pass(.minutes(1))
+        #expect(evening.work.debts.first == .mailStopped(since: since))
+    }
+
     @Test("A mail port that opens again, any of them, reopens the row; closed again, the tick comes back by itself")
     func mailStartsAgain() throws {
         var evening = try Checkpoint.ready("1-4.1")

@@ -87,6 +87,32 @@ struct OverrideTests {
         #expect(evening.work.finishedAt == nil)
     }
 
+    @Test(
+        "H6 is over with the sync: A that dies after it leaves a whole copy, S takes over, and no stop tells otherwise")
+    func paid() throws {
+        var evening = try Checkpoint.at("4-1.1")
+        evening.pass(.minutes(1))
+        evening.override(because: "x")
+        evening.pass(.minutes(40))
+        #expect(evening.place == "5-1.1" && evening.pair.syncState(of: .active) == .complete)
+        #expect(!evening.work.debts.contains { if case .noFailover = $0 { true } else { false } })
+        evening.bench(.cutPower(.active))
+        evening.pass(.minutes(3))
+        #expect(evening.pair.box(.standby).role == .active)
+        #expect(!evening.work.alarms.contains(.onlyCopyGone(.active)), "\(evening.work.alarms)")
+    }
+
+    @Test("Asked for before the page has been read anew, it says what is still to be read, not that there is none here")
+    func tooEarly() throws {
+        var evening = try Checkpoint.at("4-1.1")
+        evening.press(.override)
+        guard case .interlock(let requirement, let reason)? = evening.work.refusals.first else {
+            Issue.record("\(evening.work.refusals)")
+            return
+        }
+        #expect(requirement.condition.side == .active && [.monitorIsOld, .notReadSince].contains(reason))
+    }
+
     @Test("A that dies so is an outage: mail is owed again from then on, until a port of it is seen open")
     func outage() throws {
         var evening = try Checkpoint.at("4-1.1")

@@ -49,6 +49,30 @@ struct TakeoverTests {
         #expect(Self.takeover(evening) == .tookOver(.standby, at: "2008/12/3 09:05"))
     }
 
+    @Test("S has taken over while A was away, and stays so: the addresses are not blamed")
+    func rolesChanged() throws {
+        var evening = try Checkpoint.ready("5-1.1")
+        evening.bench(.cutPower(.active))
+        evening.pass(evening.pair.durations.failover + .minutes(1))
+        evening.bench(.pressPower(.active))
+        evening.pass(.minutes(20))
+        #expect(evening.pair.box(.standby).role == .active && evening.pair.box(.active).role == .standby)
+        #expect(evening.work.haveRolesChanged)
+        let role = Requirement(.role(.active, .active))
+        #expect(evening.work.refusalsNow.contains(.interlock(role, .rolesChanged)), "\(evening.work.refusalsNow)")
+    }
+
+    @Test("A box that is dead when the work is taken up: S is made to look at once, and the log has it")
+    func foundSilent() throws {
+        var evening = try Checkpoint.ready("5-1.1")
+        evening.bench(.cutPower(.active))
+        evening.killAndTakeUp(after: .minutes(1))
+        evening.pass(.minutes(1))
+        #expect(evening.work.boxes.standby.redundancy?.value.role == .active)
+        #expect(
+            evening.work.log.contains { if case .foundSilent(.active, _) = $0.kind { true } else { false } })
+    }
+
     @Test("A page that does not tell the time of a failover proves none, nor does it forget the one before")
     func untold() throws {
         var evening = try Checkpoint.ready("1-2.1")

@@ -136,20 +136,41 @@ struct FailureTests {
         evening.work(upTo: "1-4")
         evening.bench(.cutPower(.active))
         evening.pass(.minutes(11))
-        guard case .person(.nothingGood(active: .mute, standby: .copyUnproven)) = WayBack(from: evening.work).advice
-        else {
-            Issue.record("\(evening.where) \(WayBack(from: evening.work).advice)")
-            return
-        }
+        #expect(WayBack(from: evening.work).advice == .person(.silentHolder(.active, other: .copyUnproven)))
     }
 
-    @Test("A dies while S is half overwritten: nothing is known good, and that is said")
-    func nothingGood() throws {
+    @Test("A dies while S is half overwritten: it alone has everything, and is to be started; S is left alone")
+    func silentHolder() throws {
         var evening = try Checkpoint.at("4-1.1")
         evening.pass(.minutes(2))
         evening.bench(.cutPower(.active))
         evening.pass(.minutes(2))
-        guard case .person(.nothingGood(active: .mute, standby: .partialData)) = WayBack(from: evening.work).advice
+        #expect(WayBack(from: evening.work).advice == .person(.silentHolder(.active, other: .partialData)))
+    }
+
+    @Test("A dies so with the services on: as soon as S says that it is gone, S is not to be touched")
+    func silentHolderAtOnce() throws {
+        var evening = try Checkpoint.at("4-1.1")
+        evening.pass(.minutes(1))
+        evening.override(because: "x")
+        evening.work(limit: .minutes(5)) { $0.work.current?.id.description == "5-1.4" }
+        evening.bench(.cutPower(.active))
+        evening.pass(.seconds(25))
+        #expect(WayBack(from: evening.work).advice == .person(.silentHolder(.active, other: .otherHasNewMail)))
+        evening.pass(.minutes(2))
+        #expect(WayBack(from: evening.work).advice == .person(.silentHolder(.active, other: .otherHasNewMail)))
+        evening.bench(.pressPower(.active))
+        evening.work(limit: .minutes(40)) { $0.work.finishedAt != nil }
+        #expect(evening.work.finishedAt != nil && evening.pair.mailLost == 0)
+    }
+
+    @Test("Both are silent while S is half overwritten: nothing is known good, and that is said")
+    func nothingGood() throws {
+        var evening = try Checkpoint.at("4-1.1")
+        evening.pass(.minutes(2))
+        for side in Side.allCases { evening.bench(.cutPower(side)) }
+        evening.pass(.minutes(2))
+        guard case .person(.nothingGood(active: .mute, standby: .mute)) = WayBack(from: evening.work).advice
         else {
             Issue.record("\(WayBack(from: evening.work).advice)")
             return

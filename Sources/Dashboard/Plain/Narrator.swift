@@ -10,7 +10,9 @@ public struct Narrator: Sendable {
     private var synced = BySide<Int?>(active: nil, standby: nil)
 
     /// Has told nothing yet.
-    public init() {}
+    ///
+    /// - Parameter last: up to which line of the log there is nothing new to tell: what another run has told.
+    public init(after last: Entry? = nil) { self.last = last }
 
     /// What is new since the last time.
     public mutating func lines(_ scene: Scene) -> [String] {

@@ -17,6 +17,15 @@ public struct PlainText {
 
     private var work: Walkthrough { scene.work }
 
+    /// Whether it is a rehearsal or the customer's boxes: who hears two terminals must not take one for the other.
+    public var mode: String {
+        switch scene.mode {
+        case .rehearsal: scene.say("訓練です（模擬装置）。", "This is a REHEARSAL, on simulated boxes.")
+        case .real: scene.say("本番です（お客様の装置）。", "This is LIVE, on the customer's boxes.")
+        case .guide: scene.say("本番・ガイドです（操作はブラウザで行います）。", "This is LIVE, as a guide: you act in the browser.")
+        }
+    }
+
     /// The current row: what is to be done, what stands in its way, or what has to be typed.
     public var next: [String] {
         let lines = NextLines(scene: scene)
@@ -26,7 +35,8 @@ public struct PlainText {
     /// Both boxes, what is owed, each alarm with what to do first, and the current row.
     public var status: [String] {
         let debts = HeaderView(scene: scene).debts.words
-        return Side.allCases.flatMap(box) + (debts.isEmpty ? [] : [debts]) + work.alarms.flatMap(lines(of:)) + next
+        return [mode] + Side.allCases.flatMap(box) + (debts.isEmpty ? [] : [debts]) + work.alarms.flatMap(lines(of:))
+            + next
     }
 
     /// An alarm, and what to do first.
@@ -59,7 +69,7 @@ public struct PlainText {
             return [view.title] + view.question.texts
         case .send, .leaveOpen:
             let view = PromptView(scene: scene)
-            return [view.title(of: prompt)] + view.question(of: prompt).texts
+            return [mode + " " + view.title(of: prompt)] + view.question(of: prompt).texts
         }
     }
 
@@ -76,7 +86,8 @@ public struct PlainText {
         case (.override, _): Words(ja: "理由を一行で入力   cancel で中止", en: "Type the reason in one line   cancel: do not")
         case (_, _?) where !prompt.typed.isEmpty && prompt.wantedNext != nil: agreement(prompt)
         case (_, let letter?):
-            Words(ja: "実行するなら \(letter) だけの一行を入力   cancel で中止", en: "To do it, type \(letter) alone   cancel: do not")
+            Words(
+                ja: "実行するなら半角の \(letter) だけの一行を入力   cancel で中止", en: "To do it, type \(letter) alone   cancel: do not")
         case (_, nil): Words(ja: "go で実行   cancel で中止", en: "go: do it   cancel: do not")
         }
     }
@@ -85,7 +96,7 @@ public struct PlainText {
     private static func agreement(_ prompt: Prompt) -> Words {
         let (name, initial) = (prompt.witness?.name ?? "", prompt.wantedNext.map(String.init) ?? "")
         return Words(
-            ja: "立会者 \(name) は \(initial) だけの一行を入力   cancel で中止",
+            ja: "立会者 \(name) は半角の \(initial) だけの一行を入力   cancel で中止",
             en: "The witness \(name): type \(initial) alone   cancel: do not")
     }
 

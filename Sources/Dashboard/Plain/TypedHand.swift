@@ -86,6 +86,9 @@ public struct TypedHand: Sendable {
         case .letter(let letter) where prompt.letter != nil:
             return Reaction(intents: Self.typing(letter, at: prompt) ?? erased + [.type(String(letter)), .carryOut])
         case .go, .done, .refresh: return Reaction(says: PlainText(scene).prompt.suffix(1))
+        case .note(let words) where prompt.isText && !words.isEmpty,
+            .override(let words) where prompt.isText && !words.isEmpty:
+            return Reaction(intents: erased + Self.writing(BoxText(words).text.words, at: prompt))
         case _ where prompt.isText:
             return Reaction(intents: erased + Self.writing(BoxText(line).text.words, at: prompt))
         default: return Reaction(says: PlainText(scene).prompt.suffix(1))

@@ -57,7 +57,8 @@ struct BoxLines {
             let words = expected.map { scene.say($0.words) }.joined(separator: "/")
             let detail = isRoomy ? Words(ja: "（想定 \(words)）", en: " (expected \(words))") : Words(same: "")
             pieces.append(Piece(scene.say("想定外\(detail.ja)", "UNEXPECTED\(detail.en)"), .alarm))
-        case .asExpected where !isStale && isRoomy && !isAmiss: pieces.append(Piece(scene.say("想定どおり", "as expected"), .dim))
+        case .asExpected where !isStale && isRoomy && !isAmiss:
+            pieces.append(Piece(scene.say("想定どおり", "as expected"), .dim))
         default: break
         }
         return pieces

@@ -49,8 +49,10 @@ struct LeavingView: View {
                     scene.say("作業は途中です。装置の状態はそのまま残ります。", "The work is not finished. The boxes stay as they are."),
                     .caution))
         }
-        if case .mailStopped? = scene.work.debts.first {
-            lines.append(Piece(scene.say("メールは止まったままです。", "Mail is still down."), .alarm))
+        switch scene.work.debts.first {
+        case .mailStopped: lines.append(Piece(scene.say("メールは止まったままです。", "Mail is still down."), .alarm))
+        case .mailPartly(let side, let open, _): lines.append(Piece(scene.say(open.partlyUp(on: side)), .alarm))
+        case .lan1Out, .noFailover, nil: break
         }
         return lines
     }

@@ -53,6 +53,7 @@ struct FooterView: View {
         if prompt.isText {
             return [("Enter", Words(ja: "記録", en: "record")), ("Esc", Words(ja: "中止", en: "do not"))]
         }
+        if case .goOn = prompt.question { return [("Enter", Words(ja: "続ける", en: "go on"))] }
         let letter = prompt.wanted.map { [($0, Words(ja: "入力", en: "type it"))] } ?? []
         return letter + [("Enter", Words(ja: "実行", en: "do it")), ("Esc", Words(ja: "中止", en: "do not"))]
     }

@@ -73,6 +73,10 @@ struct HeaderView: View {
         switch debt {
         case .mailStopped(let since):
             scene.say("メール停止 \((scene.now - since).clock)", "mail down \((scene.now - since).clock)")
+        case .mailPartly(let side, _, let since):
+            scene.say(
+                "メール一部稼働 \(side.letter) \((scene.now - since).clock)",
+                "mail partly up \(side.letter) \((scene.now - since).clock)")
         case .lan1Out(let side, _): scene.say("\(side.letter) LAN1 抜け", "\(side.letter) LAN1 out")
         case .noFailover: scene.say("自動切替なし", "no failover")
         }

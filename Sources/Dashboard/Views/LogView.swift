@@ -38,9 +38,8 @@ extension Entry.Kind {
         case .rejected, .unknown, .troubled, .recordLost, .alarm, .reopened: .alarm
         case .overridden: .overridden
         case .sent: .action
-        case .began, .takenUp, .attended, .recordRegained, .alarmOver, .noted, .harmless, .answers, .wentAway, .light,
-            .role,
-            .accepted, .lookFailed:
+        case .began, .takenUp, .attended, .recordRegained, .alarmOver, .noted, .harmless, .answers, .wentAway,
+            .foundSilent, .light, .role, .accepted, .lookFailed:
             .plain
         }
     }

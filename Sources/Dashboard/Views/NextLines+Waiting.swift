@@ -25,6 +25,9 @@ extension NextLines {
     /// What to do about a silence that nothing explains and that is no gap in the network any more, or about a role that will
     /// not change by waiting.
     func advice(_ requirement: Requirement, _ reason: Reason) -> [Piece] {
+        if case .role = requirement.condition, work.haveRolesChanged {
+            return [Piece(scene.say(Reason.givingBack), .action)]
+        }
         if case .role(let side, _) = requirement.condition, case .role(.some) = reason,
             let since = work.turnCameAt, scene.now - since >= BoxBelief.Standing.gap
         {

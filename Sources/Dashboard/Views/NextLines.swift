@@ -64,9 +64,7 @@ struct NextLines {
 
     /// Two boxes that answer, of which one writes that the other is gone, do not see each other.
     private func link(_ alarm: Alarm) -> [Piece] {
-        guard case .unexpectedLight(let side, _, _) = alarm, work.boxes[side.peer].contact.isAnswering,
-            work.boxes[side].redundancy?.value.peer == .stopped
-        else { return [] }
+        guard case .unexpectedLight(let side, _, _) = alarm, work.takesPeerForGone(side) else { return [] }
         let words = Words(
             ja: "両方が応答しているのに、相手を停止と見ています。同期用ケーブルを確かめてください。",
             en: "Both answer, and it takes the other for stopped: check the cable between the boxes.")
@@ -87,10 +85,11 @@ struct NextLines {
         return lines
     }
 
-    /// Whether a key that is refused must not hide what is waited for, from the box or from a person's hands.
+    /// Whether a key that is refused must not hide what is waited for, from the box or from a person's hands. A refusal that
+    /// tells of the item itself is that already.
     private func isAwaited(_ item: Item) -> Bool {
         if case .underWay = work.progress(of: item.id) { return true }
-        return work.refusals == [.nothingToSend] && item.isSensedAlone
+        return work.refusals.allSatisfy(\.isOfKey)
     }
 
     /// After the last row: done, or what is still owed (manual (*2)).

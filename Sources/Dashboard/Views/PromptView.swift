@@ -31,7 +31,7 @@ struct PromptView: View {
         return [
             Piece(
                 scene.say(
-                    "「\(prompt.typed)」では何も送りません。Backspace で消して \(wanted) を入力してください。",
+                    "「\(prompt.typed)」では何も送りません。Backspace で消して半角の \(wanted) を入力してください。",
                     "'\(prompt.typed)' sends nothing. Backspace, then type \(wanted)."),
                 .caution)
         ]

@@ -65,6 +65,10 @@ struct WayBackText {
         case .unread, .unreadable: return lines
         case .neverTogether: return lines + [Paragraph(""), Paragraph(scene.say(Self.ask), .strong)]
         case .noSafeWay: break
+        case .silentHolder(let side, let other):
+            let doubt = other.words(of: side.peer, offset: scene.utcOffset)
+            lines.append(Paragraph("- " + scene.say(doubt), .caution, hang: 2))
+            return lines + [Paragraph("")] + holding(side).map { Paragraph(scene.say($0), .strong) }
         case .nothingGood(let active, let standby):
             for (side, doubt) in [(Side.active, active), (.standby, standby)] {
                 lines.append(
@@ -75,6 +79,21 @@ struct WayBackText {
             ja: "装置をこれ以上操作せず、販売元の保守窓口に連絡してください。",
             en: "Leave the boxes as they are, and call the vendor's support.")
         return lines + [Paragraph(""), Paragraph(scene.say(call), .strong)]
+    }
+
+    /// What brings back the only box that has everything: its own start, and nothing else.
+    private func holding(_ side: Side) -> [Words] {
+        let (it, other) = (name(side), name(side.peer))
+        return [
+            Words(
+                ja: "1. \(it): 電源ランプと LAN1 を確かめ、消えていればパワーボタンを押します。\(other) には触れません。",
+                en:
+                    "1. \(it): look at its power lamp and LAN1; where it is out, press the power button. Do not touch \(other)."
+            ),
+            Words(
+                ja: "2. 起動しない場合は、どちらも操作せず、販売元の保守窓口に連絡してください。",
+                en: "2. Should it not come up, leave both as they are, and call the vendor's support."),
+        ]
     }
 
     /// A work that another PC did, or that was begun anew here, is known to its own record alone.

@@ -72,6 +72,10 @@ extension Alarm {
             Words(
                 ja: "アップデートが揃わないまま冗長化が有効です（A だけ: \(active.names)  S だけ: \(standby.names)）",
                 en: "Redundancy is enabled on unequal boxes (only on A: \(active.names), only on S: \(standby.names))")
+        case .levelsDiffer(let active, let standby):
+            Words(
+                ja: "アップデートの状況が二台で違います（A だけ: \(active.names)  S だけ: \(standby.names)）",
+                en: "The updates of the two sides differ (only on A: \(active.names), only on S: \(standby.names))")
         case .onlyCopyGone(let side):
             Words(
                 ja: "同期完了前に\(side.words.ja)の応答がなくなりました",

@@ -74,6 +74,10 @@ extension Alarm {
             Words(ja: "適用中の再起動で、メールやデータが失われるおそれがあります。", en: "A restart in the middle of it may cost mail and data.")
         case .unequalPair:
             Words(ja: "版の違う二台で冗長化すると、切り替わりは保証されません。", en: "A pair of different levels may not fail over.")
+        case .levelsDiffer:
+            Words(
+                ja: "作業の終わりに版が揃わないと、冗長化を戻せず、メールを止めたまま待つことになります。",
+                en: "Should they differ in the end, the pair cannot be rebuilt, and mail waits for it.")
         case .onlyCopyGone:
             Words(
                 ja: "もう一方のデータは途中までです。起動したり切り替えたりすると、メールが失われます。",
@@ -148,19 +152,19 @@ extension Alarm {
         case .isUsed(let side, isUpdating: false):
             Words(
                 ja:
-                    "\(side.peer.words.ja)を起動せず、誰が起動したかを確かめます。戻り方のとおりに進めているなら、そのまま続けます。この作業を続けるなら、\(side.words.ja)を停止します（Enter、またはパワーボタンで止めて Space）。",
+                    "\(side.peer.words.ja)を起動せず、誰が起動したかを確かめます。戻り方のとおりに進めているなら、そのまま続けます。この作業を続けるなら、\(side.words.ja)を停止します（Enter。パワーボタンで止めたら、応答が消えてから Space）。",
                 en:
-                    "Do not start the \(side.peer.words.en); find out who started this one. If it is the way back that you follow, go on with that. To go on with this work, shut the \(side.words.en) down (Enter; or by its button, then Space)."
+                    "Do not start the \(side.peer.words.en); find out who started this one. If it is the way back that you follow, go on with that. To go on with this work, shut the \(side.words.en) down (Enter; or by its button, and Space once it is silent)."
             )
         case .answersWhileStopped(let side):
             Words(
-                ja: "\(side.words.ja)をもう一度停止します（Enter、またはパワーボタンで止めて Space）。",
-                en: "Shut the \(side.words.en) down again (Enter; or by its button, then Space).")
+                ja: "\(side.words.ja)をもう一度停止します（Enter。パワーボタンで止めたら、応答が消えてから Space）。",
+                en: "Shut the \(side.words.en) down again (Enter; or by its button, and Space once it is silent).")
         case .startedFirst(let side):
             Words(
-                ja: "アクティブ側の電源に触れず、\(side.words.ja)を停止します（Enter、またはパワーボタンで止めて Space）。",
+                ja: "アクティブ側の電源に触れず、\(side.words.ja)を停止します（Enter。パワーボタンで止めたら、応答が消えてから Space）。",
                 en:
-                    "Do not touch the power of the active side; shut the \(side.words.en) down (Enter; or by its button, then Space)."
+                    "Do not touch the power of the active side; shut the \(side.words.en) down (Enter; or by its button, and Space once it is silent)."
             )
         case .startedAsStandby(_, isOverwritten: true):
             Words(
@@ -200,6 +204,10 @@ extension Alarm {
             Words(
                 ja: "起動せずに、足りない側のアップデートを先に行ないます。b で戻り方を表示します。",
                 en: "Start nothing; update the side that lacks them first. b shows the way back.")
+        case .levelsDiffer:
+            Words(
+                ja: "メールを止める前に、理由を確かめてください（redpair preflight）。",
+                en: "Find out why before mail is stopped (redpair preflight).")
         case .onlyCopyGone(let side):
             Words(
                 ja: "\(side.words.ja)の電源と LAN1 を確かめて起動します。もう一方には何もしないでください。",

@@ -11,6 +11,10 @@ extension Entry.Kind {
             Words(
                 ja: "\(side.words.ja)が応答しました（\(host?.text ?? "ホスト名不明")）。",
                 en: "The \(side.words.en) answers (\(host?.text ?? "host unknown")).")
+        case .foundSilent(let side, let fault):
+            Words(
+                ja: "\(side.words.ja)は応答していません: \(fault.words.ja)",
+                en: "The \(side.words.en) does not answer: \(fault.words.en)")
         case .wentAway(let side, let fault):
             Words(
                 ja: "\(side.words.ja)の応答がなくなりました: \(fault.words.ja)",

@@ -128,4 +128,12 @@ extension Mark {
 extension Collection<MailService> {
     /// Their names with their ports' usual numbers, such as `IMAP (143)`.
     var names: String { map { "\($0.name) (\($0.standardPort))" }.joined(separator: ", ") }
+
+    /// That only these of a side are open, of what was stopped.
+    public func partlyUp(on side: Side) -> Words {
+        let names = map(\.name)
+        return Words(
+            ja: "メールは一部だけ動いています（\(side.letter) の \(names.joined(separator: "、"))）。",
+            en: "Mail is up in part only (\(names.joined(separator: ", ")) of \(side.letter)).")
+    }
 }

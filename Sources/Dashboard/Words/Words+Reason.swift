@@ -42,6 +42,7 @@ extension Reason {
             Words(ja: "表示がまだ古い（情報の更新待ち）", en: "the monitor still shows an older state, and has to look again")
         case .light(let light): Words(ja: "今は「\(light.words.ja)」", en: "it is \(light.words.en)")
         case .role(let role): Words(ja: "今は「\(role?.words.ja ?? "不明")」", en: "it is \(role?.words.en ?? "unknown")")
+        case .rolesChanged: Words(ja: "引き継ぎが起きて、役割が入れ替わっています", en: "the other side has taken over")
         case .peer(let peer): Words(ja: "今は「\(peer?.words.ja ?? "不明")」", en: "it is \(peer?.words.en ?? "unknown")")
         case .sync(let sync, let percent): Self.words(sync, percent)
         case .redundancy(let on): Words(ja: on ? "今は有効" : "今は無効", en: on ? "it is enabled" : "it is disabled")

@@ -39,8 +39,8 @@ extension Refusal {
                 en: "Locked by an alarm. \(alarm.words.en). \(alarm.first.en)")
         case .nothingToOverride:
             Words(
-                ja: "ここで手順から逸脱することはできません（できるのは STEP1-2、2-2、4-1 で条件を満たさないときだけです）。",
-                en: "Nothing can be overridden here (only an unmet condition of STEP1-2, 2-2 or 4-1 can).")
+                ja: "ここで手順から逸脱することはできません（できるのは STEP1-2、2-2、4-1、5-1 で条件を満たさないときだけです）。",
+                en: "Nothing can be overridden here (only an unmet condition of STEP1-2, 2-2, 4-1 or 5-1 can).")
         case .finished: Words(ja: "すべての手順が終わっています。", en: "Every row is done.")
         }
     }
@@ -67,6 +67,16 @@ extension Refusal {
     }
 }
 
+extension Refusal {
+    /// Whether it says that a key does nothing here, and not why the item has to wait.
+    var isOfKey: Bool {
+        switch self {
+        case .nothingToSend, .nothingToAttest, .nothingToOverride, .readOnly: true
+        default: false
+        }
+    }
+}
+
 extension Item {
     /// Whether nobody does anything about it: neither a command nor hands, and no word of a person's.
     var isSensedAlone: Bool { operation == nil && hands == nil && attested == nil }
@@ -82,9 +92,20 @@ extension Reason {
                 en: "The box is asked to look again (情報の更新), which can take up to five minutes. Wait.")
         case .old, .notReadSince:
             Words(ja: "読み直すまで、そのまま待ってください。", en: "Wait until it has been read again.")
+        case .rolesChanged: Self.givingBack
         default: nil
         }
     }
+}
+
+extension Reason {
+    /// How a work goes on, or ends, whose boxes have changed roles.
+    static let givingBack = Words(
+        ja: "アドレスは正しいままです。両側が緑なら、今のアクティブを再起動すると役割が戻り、続けられます。戻さずに終えるなら q です（未完了と記録されます）。",
+        en: """
+            The addresses are right. With both lights green, a restart of the one that is active now gives the roles back, and \
+            the work goes on; or leave with q: it is recorded as not finished.
+            """)
 }
 
 extension Requirement {
@@ -107,7 +128,9 @@ extension Requirement {
         case .redundancy(_, let enabled):
             Words(
                 ja: "ほかの人が変えたのかもしれません。冗長化構成設定の画面で\(enabled ? "有効" : "無効")に直してください。",
-                en: "Somebody else may have changed it: set it to \(enabled ? "enabled" : "disabled") again in a browser.")
+                en:
+                    "Somebody else may have changed it: set it to \(enabled ? "enabled" : "disabled") again in a browser."
+            )
         case .service, .servicesAsRecorded:
             Words(ja: "前の手順を確かめてください。", en: "Look at the rows before this one.")
         case .portClosed, .mailClosed: Words(ja: "先にそのサービスを止めてください。", en: "Stop that service first.")

@@ -81,6 +81,10 @@ extension Impasse {
                 en:
                     "Since this work began the two were not seen as a running pair: whose data are the newer ones cannot be told from here."
             )
+        case .silentHolder(let side, _):
+            Words(
+                ja: "すべてのメールを持っているのは \(side.letter) だけで、応答していません。",
+                en: "Only \(side.letter) has all the mail, and it does not answer.")
         case .nothingGood:
             Words(ja: "確かと言える装置がありません。", en: "Neither box is known good.")
         case .noSafeWay:

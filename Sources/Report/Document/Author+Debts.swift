@@ -9,6 +9,10 @@ extension Author {
             switch debt {
             case .mailStopped(let since):
                 say("メールは \(time.time(since)) から止まったままです。", "Mail is still stopped, since \(time.time(since)).")
+            case .mailPartly(let side, let open, let since):
+                say(
+                    "メールは \(time.time(since)) に停止し、元どおりにはなっていません。\(open.partlyUp(on: side).ja)",
+                    "Mail was stopped at \(time.time(since)) and is not back as it was. \(open.partlyUp(on: side).en)")
             case .lan1Out(let side, let since):
                 say(
                     "\(name(of: side))の LAN1 は \(time.time(since)) に外したままです。",

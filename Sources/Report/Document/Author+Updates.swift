@@ -24,11 +24,14 @@ extension Author {
 
     /// What this work had the box apply, and what the box's own list says of it.
     private func cell(of update: Update, on side: Side) -> Table.Cell {
-        guard report.work.applied[side].contains(where: { $0.name == update.name }) else {
-            return Table.Cell(text: say("適用していない", "not applied"), style: .changed)
-        }
         let history = report.work.boxes[side].updateHistory?.value
-        guard let listed = history?.first(where: { $0.name == update.name }) else {
+        let listed = history?.first { $0.name == update.name }
+        guard report.work.applied[side].contains(where: { $0.name == update.name }) else {
+            guard listed != nil else { return Table.Cell(text: say("適用していない", "not applied"), style: .changed) }
+            return Table.Cell(
+                text: say("履歴にあり（この作業の指示によらない）", "in the history (not by this work)"), style: .changed)
+        }
+        guard let listed else {
             return Table.Cell(say("実行した（履歴は未確認）", "run (history not seen)"))
         }
         // Some boxes' histories have no column for it.

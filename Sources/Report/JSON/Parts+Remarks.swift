@@ -84,6 +84,7 @@ extension Debt {
     fileprivate var name: String {
         switch self {
         case .mailStopped: "mailStopped"
+        case .mailPartly(let side, _, _): "mailPartly.\(side.rawValue)"
         case .lan1Out(let side, _): "lan1Out.\(side.rawValue)"
         case .noFailover: "noFailover"
         }

@@ -124,6 +124,7 @@ struct Run: ParsableCommand {
     /// box later (H8).
     private func lookAtRoles(_ readings: BySide<Reading?>) throws(Complaint) -> Check.Finding? {
         let hosts = readings.map { $0?.host }
+        if let host = hosts.active, host == hosts.standby { return .sameBox(host) }
         switch (readings.active?.redundancy?.role, readings.standby?.redundancy?.role) {
         case (.standby, .active):
             throw .rolesReversed(hosts, pair.swap)

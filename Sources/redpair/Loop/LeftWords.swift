@@ -16,9 +16,13 @@ struct LeftWords {
     }
 
     private var mail: Words? {
-        guard case .mailStopped(let start)? = work.debts.first else { return nil }
-        let time = start.timeOfDay(offset: WorkClock.utcOffset)
-        return Words(ja: "メールは \(time) から止まったままです。", en: "Mail is down since \(time).")
+        switch work.debts.first {
+        case .mailStopped(let start):
+            let time = start.timeOfDay(offset: WorkClock.utcOffset)
+            return Words(ja: "メールは \(time) から止まったままです。", en: "Mail is down since \(time).")
+        case .mailPartly(let side, let open, _): return open.partlyUp(on: side)
+        case .lan1Out, .noFailover, nil: return nil
+        }
     }
 
     /// Without a record there is nothing to take up.

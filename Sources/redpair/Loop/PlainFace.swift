@@ -15,17 +15,25 @@ final class PlainFace: Conductor.Face {
     private let bench: SimulatedConsole?
     private var player: ScenarioPlayer?
     private var scene: Scene
-    private var narrator = Narrator()
+    private var narrator: Narrator
     private var hand = TypedHand()
     private var input = LineDecoder()
     private let output = LineWriter(STDOUT_FILENO)
 
     init(_ scene: Scene, bench: SimulatedConsole?, _ player: ScenarioPlayer?) {
         (self.scene, self.bench, self.player) = (scene.fittedToLines(), bench, player)
+        narrator = Narrator(after: scene.work.log.last)
         // Whoever read the lines may go: that is an end in good order, not a signal.
         signal(SIGPIPE, SIG_IGN)
         if let notice = self.scene.view.notice { tell([self.scene.say(notice)]) }
+        tell([PlainText(self.scene).mode])
         tell([self.scene.say("一行ずつ入力します。help で言葉の一覧。", "Commands are typed, a line each; help tells them.")])
+        let earlier = scene.work.log.count
+        guard earlier > 0 else { return }
+        let words = Words(
+            ja: "前回までの記録（\(earlier) 行）は読み上げません。redpair report で見られます。",
+            en: "What was recorded before (\(earlier) lines) is not told again; redpair report has it.")
+        tell([scene.say(words)])
     }
 
     func take(_ happening: EventLoop.Happening, _ conductor: Conductor) throws {

@@ -67,6 +67,7 @@ extension Reason {
         case .light: 22
         case .role: 23
         case .peer: 24
+        case .rolesChanged: 45
         case .sync: 25
         case .redundancy: 26
         case .service: 27
@@ -107,6 +108,7 @@ extension Alarm {
             case .notActive: 6
             case .updateOnLivePair: 7
             case .unequalPair: 8
+            case .levelsDiffer: 25
             case .onlyCopyGone: 9
             case .brokenUpdate: 10
             case .updateStuck: 11
