@@ -12,6 +12,7 @@ extension Check.Finding {
     /// What it means for the work.
     public var verdict: Verdict {
         switch self {
+        case .refreshFails(.suspended): .notReady
         case .unread, .incomplete: .unknown
         case .answers, .encrypted, .complete, .peers, .rolesAsColumns, .fresh, .noFailover, .serverAnswers,
             .sameUpdates, .sameInstalled, .switches, .noOtherPorts, .portsGreet, .normal:

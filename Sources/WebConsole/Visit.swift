@@ -52,7 +52,7 @@ struct Visit {
                 try RedundancySettingPage(page).setting
             }
         case .updates: try takeUpdates()
-        case .updateHistory: reading.updateHistory = try wholeList(.updateHistory).updates
+        case .updateHistory: reading.updateHistory = applied(try wholeList(.updateHistory).updates)
         }
     }
 
@@ -66,13 +66,37 @@ struct Visit {
     }
 
     private mutating func takeRedundancy() throws(ConsoleFault) {
-        let path = try detailPath(.redundancy)
-        let page = try session.facts(of: .redundancy, at: path) { page throws(ConsoleFault) in
-            try RedundancyPage(page)
+        var page: RedundancyPage?
+        do { page = try redundancyPage() } catch {
+            // The light is the row's (`admin-ui` 6.1), whatever its details come to.
+            guard !error.concernsWholeConsole, !error.isSilence, let signal = rowSignal else { throw error }
+            var status = RedundancyStatus()
+            status.signal = signal
+            reading.redundancy = status
+            throw error
         }
+        // Between two pages the monitor may have looked: both are asked once more before the one is held against the other.
+        if let row = rowSignal, let light = page?.status.signal, row != light {
+            monitor = nil
+            _ = try visitMonitor()
+            page = try redundancyPage()
+        }
+        guard var page else { return }
+        page.agree(with: rowSignal, name: session.guide.monitor.redundancyRow.name)
         reading.redundancy = page.status
         note(page.faults, of: .redundancy)
+        if let monitor, monitor.row(session.guide.monitor.redundancyRow) == nil {
+            note([.missing(label: session.guide.monitor.redundancyRow.name)], of: .monitor)
+        }
     }
+
+    private mutating func redundancyPage() throws(ConsoleFault) -> RedundancyPage {
+        let path = try detailPath(.redundancy)
+        return try session.facts(of: .redundancy, at: path) { page throws(ConsoleFault) in try RedundancyPage(page) }
+    }
+
+    /// What the monitor of this round shows beside 冗長化構成の状態; `nil` where it was not read, or is not understood.
+    private var rowSignal: Signal? { monitor?.row(session.guide.monitor.redundancyRow)?.component.signal }
 
     private mutating func takeProcessor() throws(ConsoleFault) {
         let path = try detailPath(.processor)
@@ -100,6 +124,15 @@ struct Visit {
             updates: list.updates, hasBeenChecked: isChecked && list.first.isList,
             progress: list.first.progress)
         note(list.first.failure.map { [.rejected($0)] } ?? [], of: .updates)
+    }
+
+    /// What a history says to have failed was not applied, and what it names twice was applied once.
+    private func applied(_ history: [Update]) -> [Update] {
+        let failed = session.guide.updates.failed
+        return history.enumerated().filter { place, update in
+            !failed.isIn(Label(update.status.text))
+                && !history[..<place].contains { $0.name == update.name && $0.patchLevel == update.patchLevel }
+        }.map(\.element)
     }
 
     private mutating func note(_ faults: [ConsoleFault], of page: Page) {

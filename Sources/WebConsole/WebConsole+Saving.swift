@@ -33,6 +33,7 @@ extension WebConsole {
         guard let target = session.address.path(of: form.action, on: path) else {
             throw .redirectedAway(BoxText(form.action))
         }
+        if guide.isCommand(target) { throw .redirectedAway(BoxText(form.action)) }
         try stay(in: generation)
         do {
             return judge(try session.write(target, body: body, limit: session.limits.save), proof)

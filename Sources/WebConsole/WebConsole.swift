@@ -83,7 +83,8 @@ public final class WebConsole: ConsoleWriter {
     /// Throws unless a handler says that it has done what it was asked.
     private func settle(_ page: ConsolePage, of asked: Page) throws(ConsoleFault) {
         switch HandlerPage(page) {
-        case .success: return
+        case .success:
+            if let text = HandlerPage.shownFailure(on: page) { throw rejection(text) }
         case .failure(let text): throw rejection(text)
         case .handOver(let form): throw rejection(session.message(of: form, on: page))
         case .other: throw .otherPage(asked: asked, title: BoxText(page.html.title))

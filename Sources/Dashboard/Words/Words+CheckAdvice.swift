@@ -23,6 +23,10 @@ extension Check {
                 ja: "手順書の列は今の役割で決まります。A と S のアドレスを入れ替えてください。",
                 en: "The manual's columns go by the present roles: swap the two addresses.")
         case .bothActive, .noneActive, .light, .sync, .peer, .redundancy: return pairAdvice
+        case .refreshFails(.suspended):
+            return Words(
+                ja: "ロックの理由（別の人の作業など）を確かめ、解除されてから、もう一度実行してください。",
+                en: "Find out why it is locked (somebody else at work, perhaps), have it unlocked, and run this again.")
         case .perhapsOld, .refreshFails:
             return Words(
                 ja: "ブラウザで「情報の更新」を押し、表示が変わらないことを確かめてください。",

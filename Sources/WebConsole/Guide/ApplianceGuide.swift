@@ -28,4 +28,11 @@ public struct ApplianceGuide: Sendable {
 
     /// Where and how a page is found, and what it is recognised by.
     func page(_ page: Page) -> PageGuide { pages[page] ?? PageGuide() }
+
+    /// Whether a path restarts the box, stops it or has it update: no form is ever sent there.
+    func isCommand(_ path: String) -> Bool {
+        [power.restart.path, power.shutDown.path, updates.check, updates.run].contains { command in
+            command.split(separator: "/").last.map { path.contains($0) } ?? false
+        }
+    }
 }

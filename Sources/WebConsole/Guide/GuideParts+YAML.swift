@@ -87,6 +87,7 @@ extension RedundancyGuide {
         sync = table.field("sync")
         syncWords = table.words("sync-words")
         syncDoubts = table.labels("sync-doubts")
+        percentDoubts = table.optionalLabels("percent-doubts")
         failoverCause = table.field("failover-cause")
         failoverTime = table.field("failover-time")
     }

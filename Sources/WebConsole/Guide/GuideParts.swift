@@ -58,6 +58,8 @@ struct RedundancyGuide: Sendable {
     var syncWords: [SyncState: Labels] = [:]
     /// What leaves 同期状態 open.
     var syncDoubts = Labels()
+    /// What a figure in percent stands beside that is not how far a sync has come.
+    var percentDoubts = Labels()
     var failoverCause = FieldGuide()
     var failoverTime = FieldGuide()
 }

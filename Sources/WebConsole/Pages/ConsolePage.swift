@@ -48,7 +48,11 @@ struct ConsolePage {
     /// Redirected to the login page by script, or the login page itself.
     private var isSessionEnd: Bool {
         let scripts = html.scripts + html.onLoad
-        return guide.session.endedMarks.contains { scripts.holds($0) }
+        guard guide.session.endedMarks.contains(where: { scripts.holds($0) }) else { return false }
+        // A page that will send one to the login only once it has stood idle is none of these yet.
+        let idle = /setTimeout\s*\(\s*(?:"[^"]*"|'[^']*')\s*,\s*\d{5,}\s*\)/
+        let rest = scripts.replacing(idle, with: "")
+        return guide.session.endedMarks.contains { rest.holds($0) }
     }
 
     /// The daemon's own message where it is down: one piece of text in this colour and nothing else.

@@ -28,6 +28,18 @@ enum HandlerPage {
         }
     }
 
+    /// What a handler that calls itself a success shows all the same of a failure, perhaps after `</HTML>` (`admin-ui` 3.6,
+    /// 5.1); `nil` where it shows none.
+    static func shownFailure(on page: ConsolePage) -> BoxText? {
+        if let text = errorText(on: page) { return text }
+        let shown = page.html.scripts.matches(of: /info_show\(\s*"((?:[^"\\]|\\.)*)"\s*(?:,\s*["']?(\w+)["']?\s*)?\)/)
+        let failure = shown.last { match in
+            match.output.2 == "error" || page.guide.updates.failed.isIn(Label(Script.unescaped(match.output.1)))
+        }
+        let text = failure.map { Script.unescaped($0.output.1).replacing(/(?i)<br\s*\/?>/, with: " ") }
+        return text.flatMap { $0.trimmed.isEmpty ? nil : BoxText($0) }
+    }
+
     /// The message that a page shows after a failure; `nil` when it shows none.
     static func errorText(on page: ConsolePage) -> BoxText? {
         guard let match = page.html.scripts.matches(of: /errorInfo\s*=\s*'((?:[^'\\]|\\.)*)'/).last else { return nil }

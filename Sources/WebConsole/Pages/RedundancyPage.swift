@@ -18,9 +18,16 @@ struct RedundancyPage {
         status.peer = meaning(guide.peer, of: status.peerText, guide.peerWords, unless: guide.negations)
         status.syncText = text(guide.sync, page)
         status.sync = meaning(guide.sync, of: status.syncText, guide.syncWords, unless: guide.syncDoubts)
-        status.syncPercent = status.syncText.flatMap { Percent.only(in: $0.text) }
+        status.syncPercent = status.sync == .running ? percent(in: status.syncText, guide) : nil
         status.failoverCause = text(guide.failoverCause, page)
         status.failoverTime = text(guide.failoverTime, page)
+    }
+
+    /// Holds the light against the one that the monitor shows for it: of two that differ, none is known.
+    mutating func agree(with row: Signal?, name: BoxText) {
+        guard let row, let signal = status.signal, row != signal else { return }
+        status.signal = nil
+        faults.append(.notUnderstood(label: name, text: BoxText("\(row.rawValue) / \(signal.rawValue)")))
     }
 
     private mutating func readState(_ page: ConsolePage, _ guide: RedundancyGuide) {
@@ -46,6 +53,12 @@ struct RedundancyPage {
         } else if !guide.never.isIn(Label(cell.text())) {
             faults.append(.notUnderstood(label: guide.changed.labels.name, text: BoxText(cell.text())))
         }
+    }
+
+    /// How far a sync has come; `nil` where the figure may tell something else.
+    private func percent(in text: BoxText?, _ guide: RedundancyGuide) -> Int? {
+        guard let text, !guide.percentDoubts.isIn(Label(text.text)) else { return nil }
+        return Percent.only(in: text.text)
     }
 
     private mutating func text(_ field: FieldGuide, _ page: ConsolePage) -> BoxText? {

@@ -6,6 +6,8 @@ enum SignalImage {
     /// where the two contradict each other.
     static func signal(_ image: Element, _ guide: ApplianceGuide) -> Signal? {
         let file = fileName(image)
+        // `admin-ui` 2.3: without a picture there is no ball to speak of.
+        if file.isEmpty { return nil }
         let byColour = Signal.allCases.first { guide.signals[$0]?.images.contains(file) == true }
         guard hasWords(image), let alt = image["alt"] else { return byColour }
         let label = Label(alt)

@@ -26,7 +26,10 @@ public struct Specimen: Sendable {
         // In Latin-1 each byte is a character, whatever the page's own set is.
         var text = String(String.UnicodeScalarView(body.map { Unicode.Scalar($0) }))
         text = text.replacing(/(?i)(sessionId(?:=|%3D))[A-Za-z0-9]+/) { "\($0.output.1)\(mark)" }
-        text = text.replacing(/(?i)<input\b[^>]*type\s*=\s*["']?password[^>]*>/) { match in
+        // The fields of other tabs are hidden ones, passwords too (`admin-ui` 3.2).
+        text = text.replacing(
+            /(?i)<input\b[^>]*(?:type\s*=\s*["']?password|name\s*=\s*["']?[^"'\s>]*(?:pass|pwd|secret|community))[^>]*>/
+        ) { match in
             match.output.replacing(/(?i)(value\s*=\s*)("[^"]*"|'[^']*'|[^\s>]+)/) { "\($0.output.1)\"\(mark)\"" }
         }
         return text.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) }

@@ -38,8 +38,10 @@ struct PluginLine {
                 ja: "異常: \(names.map(\.text).joined(separator: "、"))",
                 en: "abnormal: \(names.map(\.text).joined(separator: ", "))")
         }
+        // Green is said to be 完了: what the box writes beside it must not be lost.
+        let sync = box.light == .green && box.redundancy?.sync != .complete ? box.redundancy?.sync : nil
         let parts = [
-            box.host ?? box.url, box.light.words(in: language), role,
+            box.host ?? box.url, box.light.words(in: language), sync?.words(in: language), role,
             box.abnormal?.isEmpty == false ? abnormal?(in: language) : nil, box.error,
         ]
         return harmless("\(side.letter) " + parts.compactMap(\.self).joined(separator: ", "))
