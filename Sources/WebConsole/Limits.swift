@@ -20,6 +20,8 @@ public struct Limits: Sendable, Hashable {
     public var probeGreeting: Span
     /// The shortest time between two logins, the first of which failed or did not last; by the console's `now`.
     public var betweenLogins: Span
+    /// The longest time that everything asked of a console may take together, from when it was made; `nil`: as long as it takes.
+    public var whole: Span?
 
     /// 3 s, 15 s, 300 s (the box's own limit), 1 MiB, 5 redirects; a mail port 1 s and 2 s; a login every 10 s.
     public static let standard = Limits(

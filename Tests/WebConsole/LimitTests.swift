@@ -54,6 +54,23 @@ struct LimitTests {
         #expect(box.count("/base/email/emailHandler.php") == 1)
     }
 
+    @Test("Where everything together has a limit, no page has more than is left of it, and then none is asked for")
+    func whole() throws {
+        let box = try FakeConsole()
+        box.state.change { $0.instead["/base/am/amStatus.php"] = [.silence] }
+        var limits = Self.limits
+        limits.whole = .seconds(1)
+        let clock = ContinuousClock()
+        let start = clock.now
+        let console = try box.client(limits: limits)
+        let reading = try console.read([.identity, .monitor])
+        #expect(clock.now - start < .seconds(1.9), "\(clock.now - start)")
+        #expect(reading.host != nil && reading.gaps.map(\.page) == [.monitor])
+        let asked = box.server.requests.count
+        #expect(throws: ConsoleFault.timedOut(.seconds(1))) { try console.read([.mail]) }
+        #expect(box.server.requests.count == asked)
+    }
+
     @Test("What the program ships with")
     func shipped() {
         let limits = Limits.standard

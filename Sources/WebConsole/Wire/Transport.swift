@@ -15,6 +15,7 @@ final class Transport {
     private let belief: Belief
     private let limits: Limits
     private let handle: UnsafeMutableRawPointer?
+    private let began = ContinuousClock.now
 
     private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
@@ -30,6 +31,7 @@ final class Transport {
     /// Sends one request and takes its answer, whatever its status.
     func send(_ request: Request) throws(Failure) -> Answer {
         guard let handle else { throw Failure(fault: .unreachable("libcurl"), mayHaveLeft: false) }
+        let request = try inTime(request)
         var intake = Intake(bodyLimit: limits.pageBytes)
         var code = perform(request, on: handle, into: intake)
         if address.isSecure, code == CURLE_SSL_CONNECT_ERROR, belief.grownOld() {
@@ -40,6 +42,17 @@ final class Transport {
         return Answer(
             status: redpairCurlGetLong(handle, CURLINFO_RESPONSE_CODE), fields: intake.fields, body: intake.body,
             path: request.path)
+    }
+
+    /// The same request, with no more time than is left of the whole.
+    private func inTime(_ request: Request) throws(Failure) -> Request {
+        guard let whole = limits.whole else { return request }
+        let spent = (ContinuousClock.now - began).components
+        let left = whole - Span(milliseconds: spent.seconds * 1000 + spent.attoseconds / 1_000_000_000_000_000)
+        guard left > .zero else { throw Failure(fault: .timedOut(whole), mayHaveLeft: false) }
+        var request = request
+        request.limit = min(request.limit, left)
+        return request
     }
 
     private func perform(_ request: Request, on handle: UnsafeMutableRawPointer, into intake: Intake) -> CURLcode {

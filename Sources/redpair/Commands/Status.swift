@@ -85,6 +85,7 @@ extension Limits {
     fileprivate static var ofPlugin: Limits {
         var limits = Limits.standard
         limits.request = .seconds(7)
+        limits.whole = .seconds(7)
         return limits
     }
 }
