@@ -133,12 +133,20 @@ extension BoxRecord {
         }
     }
 
+    /// Whether it has been up all the while, by an uptime that was read since: a cable was moved, and nothing started.
+    private var wasOnlyUnheard: Bool {
+        guard let wentAwayAt, let processor, processor.asked >= wentAwayAt, let started = processor.started else {
+            return false
+        }
+        return started.upperBound < wentAwayAt
+    }
+
     /// Takes in that it answers; says whether that is new.
     mutating func answered(at now: Moment) -> Bool {
         attempts = 0
         guard !contact.isAnswering else { return false }
         cameBackAt = now
-        if contact.isAway { starts += 1 }
+        if contact.isAway, !wasOnlyUnheard { starts += 1 }
         contact = .answering(since: now)
         return true
     }

@@ -64,6 +64,20 @@ struct AlarmTests {
         #expect(evening.work.alarms.isEmpty && evening.orders.count == 1)
     }
 
+    @Test("H7: a cable that is moved again and again is no start, by the box's own uptime")
+    func movedCable() throws {
+        var evening = try Checkpoint.ready("2-4.1")
+        let before = evening.work.boxes.standby.starts
+        for _ in 0..<4 {
+            evening.bench(.setLAN1(.standby, .unplugged))
+            evening.pass(.minutes(1))
+            evening.bench(.setLAN1(.standby, .connected))
+            evening.pass(.minutes(1))
+        }
+        #expect(evening.work.boxes.standby.starts == before)
+        #expect(!evening.work.alarms.contains { if case .startsAgain = $0 { true } else { false } })
+    }
+
     @Test("H7: a box that goes down in the middle of an update, and does not come back")
     func brokenUpdate() throws {
         var evening = try Checkpoint.ready("1-4.1")
