@@ -18,7 +18,7 @@ struct Redpair: ParsableCommand {
               redpair replay 3                          a recorded work, event by event
               redpair run tokyo-mail                    a pair of pairs.yaml by its name
             """,
-        version: "0.10.0",
+        version: "0.11.0",
         subcommands: [
             Rehearse.self, Run.self, Status.self, PreflightCommand.self, Probe.self, Watch.self, Replay.self,
             ReportCommand.self,

@@ -39,10 +39,7 @@ extension NextLines {
         guard reason == .silent, let side = requirement.condition.side,
             case .silent(let since, _) = work.boxes[side].contact, scene.now - since >= BoxBelief.Standing.gap
         else { return [] }
-        let words = Words(
-            ja: "\(side.words.ja)の電源ランプと LAN1 を確かめてください。b で戻り方を表示します。",
-            en: "Look at the power lamp and LAN1 of the \(side.words.en); b shows the way back.")
-        return [Piece(scene.say(words), .action)]
+        return [Piece(scene.say(side.lookAtIt), .action)]
     }
 
     /// Whether a box's silence is what was to be expected of it: it was told to start, to restart or to stop, and may take its
@@ -50,5 +47,14 @@ extension NextLines {
     private func isStarting(_ requirement: Requirement, in item: Item) -> Bool {
         guard let side = requirement.condition.side, item.side == side else { return false }
         return work.progress(of: item.id).act != nil
+    }
+}
+
+extension Side {
+    /// What to do about a box that does not answer and should.
+    var lookAtIt: Words {
+        Words(
+            ja: "\(words.ja)の電源ランプと LAN1 を確かめてください。b で戻り方を表示します。",
+            en: "Look at the power lamp and LAN1 of the \(words.en); b shows the way back.")
     }
 }

@@ -62,9 +62,14 @@ struct NextLines {
         return [Piece(scene.say(alarm.first), .alarm)] + link(alarm) + otherAlarms
     }
 
-    /// Two boxes that answer, of which one writes that the other is gone, do not see each other.
+    /// What may be behind a light that contradicts the row: a peer that is gone; or two boxes that answer, of which one
+    /// writes that the other is gone, do not see each other.
     private func link(_ alarm: Alarm) -> [Piece] {
-        guard case .unexpectedLight(let side, _, _) = alarm, work.takesPeerForGone(side) else { return [] }
+        guard case .unexpectedLight(let side, _, _) = alarm else { return [] }
+        if case .silent = work.boxes[side.peer].contact, work.judgement(of: side.peer) != .asExpected {
+            return [Piece(scene.say(side.peer.lookAtIt), .action)]
+        }
+        guard work.takesPeerForGone(side) else { return [] }
         let words = Words(
             ja: "両方が応答しているのに、相手を停止と見ています。同期用ケーブルを確かめてください。",
             en: "Both answer, and it takes the other for stopped: check the cable between the boxes.")

@@ -32,9 +32,13 @@ struct RedundancyPage {
 
     private mutating func readState(_ page: ConsolePage, _ guide: RedundancyGuide) {
         if let cell = page.fields.one(guide.status) {
-            status.signal = SignalImage.only(in: cell.select(".//img"), page.guide)
+            let images = cell.select(".//img")
+            status.signal = SignalImage.only(in: images, page.guide)
             status.message = BoxText(cell.text())
-            if status.signal == nil { faults.append(.notUnderstood(label: guide.status.labels.name, text: "")) }
+            if status.signal == nil {
+                let balls = BoxText(images.map(SignalImage.name).joined(separator: ", "))
+                faults.append(.notUnderstood(label: guide.status.labels.name, text: balls))
+            }
         } else {
             faults.append(.missing(label: guide.status.labels.name))
         }

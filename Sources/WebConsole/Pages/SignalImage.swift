@@ -24,6 +24,11 @@ enum SignalImage {
         return signals.count == 1 ? signals.first.flatMap(\.self) : nil
     }
 
+    /// What a picture says of itself, for whoever has to mend the appliance file: its ALT, and its file.
+    static func name(_ image: Element) -> String {
+        [image["alt"], fileName(image)].compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " ")
+    }
+
     private static func hasWords(_ image: Element) -> Bool { image["alt"].map { !Label($0).key.isEmpty } ?? false }
 
     /// The last part of the image's path.
