@@ -14,6 +14,8 @@ public struct Standing: Codable, Equatable, Sendable {
     public var mailStoppedAt: Moment?
     /// When it flowed again.
     public var mailStartedAt: Moment?
+    /// How long mail was down again after that, in all, as far as it is over; `nil` where it never was.
+    public var outages: Span?
     /// When the work was finished.
     public var finishedAt: Moment?
 
@@ -22,6 +24,8 @@ public struct Standing: Codable, Equatable, Sendable {
         hosts = BySide { work.boxes[$0].host }
         (beganAt, finishedAt) = (work.beganAt, work.finishedAt)
         step = work.current?.id.step
+        let over = work.outages.compactMap { outage in outage.to.map { $0 - outage.from } }
+        outages = over.isEmpty ? nil : over.reduce(.zero, +)
         switch work.mailStop {
         case .notYet: break
         case .since(let start): mailStoppedAt = start
@@ -32,6 +36,6 @@ public struct Standing: Codable, Equatable, Sendable {
     /// How long mail was stopped in all, or until `now` where it still is; `nil` where it was not, or nobody says until when.
     public func mailStop(at now: Moment?) -> Span? {
         guard let mailStoppedAt, let end = mailStartedAt ?? now else { return nil }
-        return end - mailStoppedAt
+        return end - mailStoppedAt + (outages ?? .zero)
     }
 }

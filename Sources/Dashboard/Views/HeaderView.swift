@@ -63,9 +63,9 @@ struct HeaderView: View {
     private var owed: String { scene.work.debts.map { " \(words(of: $0)) " }.joined() }
 
     private var mailStop: String {
-        guard case .over = scene.work.mailStop, let length = scene.work.mailDown(at: scene.now)?.clock else {
-            return ""
-        }
+        guard case .over = scene.work.mailStop, scene.work.outages.last?.to != nil || scene.work.outages.isEmpty,
+            let length = scene.work.mailDown(at: scene.now)?.clock
+        else { return "" }
         return scene.say(" メール停止時間 \(length) ", " mail was down \(length) ")
     }
 
