@@ -28,6 +28,8 @@ public struct Reading: Codable, Equatable, Sendable {
     public var components: [Component]?
     /// 冗長化構成詳細.
     public var redundancy: RedundancyStatus?
+    /// The monitor's row of it, where its details could not be had.
+    public var rowSignal: Signal?
     /// CPU の統計情報.
     public var processor: Processor?
     /// The mail switches and ports as saved.

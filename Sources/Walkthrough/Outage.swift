@@ -28,16 +28,19 @@ extension Walkthrough {
         }
     }
 
-    /// Where neither box answers, it may as well be the PC that has lost the network.
+    /// Where neither box answers, it may as well be the PC that has lost the network; where スタンバイ側 sees it run, it is only
+    /// its console that hangs.
     private var isServiceGone: Bool {
-        finding(Requirement(.silent(.active))) == .holds && boxes.standby.contact.isAnswering
-            && !isInForce(.standby, as: .active)
+        guard case .silent(let since, _) = boxes.active.contact, finding(Requirement(.silent(.active))) == .holds,
+            boxes.standby.contact.isAnswering, !isServing(.standby)
+        else { return false }
+        return boxes.standby.redundancy?.value.peer != .running || !monitorLooked(at: .standby, after: since)
     }
 
     /// That a box answers is not enough: its mail services come up later than its console.
-    private var isMailBack: Bool {
-        if isInForce(.standby, as: .active) { return true }
-        guard case .answering(let since) = boxes.active.contact, let ports = boxes.active.ports else { return false }
-        return ports.asked >= since && ports.value.contains { $0.key.acceptsMail && $0.value.isOpen }
-    }
+    private var isMailBack: Bool { isServing(.standby) || (boxes.active.contact.isAnswering && takesMail(.active)) }
+
+    private func isServing(_ side: Side) -> Bool { isInForce(side, as: .active) && takesMail(side) }
+
+    private func takesMail(_ side: Side) -> Bool { openNow(side).contains(where: \.acceptsMail) }
 }

@@ -32,7 +32,8 @@ extension Walkthrough {
             [wrongBox(side), updateOnLivePair(side), brokenUpdate(side), updateStuck(side), startsAgain(side)]
                 .compactMap(\.self)
         }
-        var all = pair + breaches.map { alarm(of: $0) } + [tookOver].compactMap(\.self) + boxes
+        var all =
+            pair + breaches.map { alarm(of: $0) }.filter { !pair.contains($0) } + [tookOver].compactMap(\.self) + boxes
         let told = Set(all.contains { $0.side == nil } ? Side.allCases : all.compactMap(\.side))
         all += Side.allCases.filter { !told.contains($0) }.compactMap { unexpectedLight($0) }
         all += [outcomeUnknown, mailOffBefore, levelsDiffer].compactMap(\.self)
@@ -43,6 +44,7 @@ extension Walkthrough {
         switch (breach.latch.holds, breach.reason) {
         case (.lan1Out(let side), _): .lan1LeftIn(side, open: MailService.allCases.filter { exposed($0, side) })
         case (.mailClosed(let side), .portsOpen(let services)): .mailNotStopped(side, services)
+        case (.role(let side, _), .silent) where isHalfCopied(side.peer): .onlyCopyGone(side)
         case (.role(let side, _), let reason):
             .notActive(side, reason, isAlone: !boxes[side.peer].contact.isThere)
         case (let condition, _):
@@ -124,13 +126,18 @@ extension Walkthrough {
         return .unequalPair(onlyActive: active, onlyStandby: standby)
     }
 
-    /// H6: the services run on what is owed, and the box that they run on does not answer. Where the other one has taken over,
-    /// the sync was complete: before that it does not (manual (*2) (3)).
+    /// H6: the services run on what is owed, and the box that they run on does not answer. Where the other one has taken over
+    /// with a whole copy, the sync was complete: before that it does not (manual (*2) (3)).
     private var onlyCopyGone: Alarm? {
-        guard let side = owed.lazy.compactMap(\.condition.side).first, !isInForce(side.peer, as: .active) else {
-            return nil
-        }
+        guard let side = owed.lazy.compactMap(\.condition.side).first else { return nil }
+        if isInForce(side.peer, as: .active), wholeness.isWhole[side.peer] { return nil }
         return finding(Requirement(.silent(side))) == .holds ? .onlyCopyGone(side) : nil
+    }
+
+    /// Whether a box stands by with half a copy, and has looked since its peer went silent: that one is to be started.
+    private func isHalfCopied(_ side: Side) -> Bool {
+        guard case .silent(let since, _) = boxes[side.peer].contact else { return false }
+        return !wholeness.isWhole[side] && isInForce(side, as: .standby) && monitorLooked(at: side, after: since)
     }
 
     private func wrongBox(_ side: Side) -> Alarm? {
@@ -183,12 +190,12 @@ extension Walkthrough {
     }
 
     private func difference(_ list: (BoxRecord) -> [Update]?) -> Alarm? {
-        guard let active = list(boxes.active)?.map(\.name), let standby = list(boxes.standby)?.map(\.name) else {
-            return nil
+        guard let active = list(boxes.active), let standby = list(boxes.standby) else { return nil }
+        func names(of updates: [Update], not others: [Update]) -> [BoxText] {
+            updates.filter { one in !others.contains { $0.name == one.name && $0.patchLevel == one.patchLevel } }.map(
+                \.name)
         }
-        let (onlyActive, onlyStandby) = (
-            active.filter { !standby.contains($0) }, standby.filter { !active.contains($0) }
-        )
+        let (onlyActive, onlyStandby) = (names(of: active, not: standby), names(of: standby, not: active))
         return onlyActive.isEmpty && onlyStandby.isEmpty
             ? nil : .levelsDiffer(onlyActive: onlyActive, onlyStandby: onlyStandby)
     }

@@ -30,14 +30,16 @@ extension Walkthrough {
 
     /// Whoever is アクティブ has the address that mail comes to: what of its ports was seen open is not stopped.
     private func mailDebt(since start: Moment) -> Debt {
-        for side in Side.allCases where isInForce(side, as: .active) {
+        let unplugged = lan1Debts.compactMap { if case .lan1Out(let side, _) = $0 { side } else { nil } }
+        for side in Side.allCases where isInForce(side, as: .active) && !unplugged.contains(side) {
             let open = openNow(side)
             if open.contains(where: \.acceptsMail) { return .mailPartly(side, open, since: start) }
         }
         return .mailStopped(since: start)
     }
 
-    private func openNow(_ side: Side) -> [MailService] {
+    /// The ports that were seen open a short while ago, since the box answers.
+    func openNow(_ side: Side) -> [MailService] {
         guard let since = boxes[side].contact.since, let ports = boxes[side].ports, ports.asked >= since,
             now - ports.answered <= settings.settingsAge * 2
         else { return [] }
@@ -63,7 +65,8 @@ extension Walkthrough {
     /// A box that went away in sync has left a whole copy behind: while it does not answer, what it last said counts.
     private func isPaid(_ requirement: Requirement) -> Bool {
         if finding(requirement) == .holds { return true }
-        guard let side = requirement.condition.side, !boxes[side].contact.isAnswering else { return false }
+        guard let side = requirement.condition.side, !boxes[side].contact.isAnswering, wholeness.isWhole[side.peer]
+        else { return false }
         return finding(requirement.asLastRead) == .holds
     }
 }

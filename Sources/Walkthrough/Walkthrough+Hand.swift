@@ -178,7 +178,9 @@ extension Walkthrough {
         items.contains { $0.id.step == item.id.step && $0.operation == .stop(service) }
     }
 
+    /// A key that is held would ask for everything again before it has come.
     private mutating func refreshByHand() {
+        if let last = boxes.active.wantedAt, now - last < .seconds(2) { return }
         for side in Side.allCases {
             boxes[side].nextReading = now
             boxes[side].refreshIsWanted = true

@@ -97,7 +97,7 @@ extension Belief {
     fileprivate var impasse: Impasse {
         if let strangeness { return strangeness }
         guard let active = boxes.active.doubt, let standby = boxes.standby.doubt else { return .noSafeWay }
-        if case .mute = active, boxes.active.dataAreWhole, !boxes.standby.hasNewMail,
+        if case .mute = active, boxes.active.dataAreWhole, boxes.standby.role == .standby, !boxes.standby.hasNewMail,
             [.partialData, .copyUnproven, .otherHasNewMail].contains(standby)
         {
             return .silentHolder(.active, other: standby)

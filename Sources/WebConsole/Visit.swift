@@ -66,22 +66,18 @@ struct Visit {
     }
 
     private mutating func takeRedundancy() throws(ConsoleFault) {
-        var page: RedundancyPage?
+        var page: RedundancyPage
         do { page = try redundancyPage() } catch {
-            // The light is the row's (`admin-ui` 6.1), whatever its details come to.
-            guard !error.concernsWholeConsole, !error.isSilence, let signal = rowSignal else { throw error }
-            var status = RedundancyStatus()
-            status.signal = signal
-            reading.redundancy = status
+            // No facts of the details, and nothing that would pass for a newer page of them (F5); but what is red is known.
+            reading.rowSignal = rowSignal
             throw error
         }
         // Between two pages the monitor may have looked: both are asked once more before the one is held against the other.
-        if let row = rowSignal, let light = page?.status.signal, row != light {
+        if let row = rowSignal, let light = page.status.signal, row != light {
             monitor = nil
             _ = try visitMonitor()
             page = try redundancyPage()
         }
-        guard var page else { return }
         page.agree(with: rowSignal, name: session.guide.monitor.redundancyRow.name)
         reading.redundancy = page.status
         note(page.faults, of: .redundancy)
@@ -128,10 +124,9 @@ struct Visit {
 
     /// What a history says to have failed was not applied, and what it names twice was applied once.
     private func applied(_ history: [Update]) -> [Update] {
-        let failed = session.guide.updates.failed
-        return history.enumerated().filter { place, update in
-            !failed.isIn(Label(update.status.text))
-                && !history[..<place].contains { $0.name == update.name && $0.patchLevel == update.patchLevel }
+        let done = history.filter { !session.guide.updates.failed.isIn(Label($0.status.text)) }
+        return done.enumerated().filter { place, update in
+            !done[..<place].contains { $0.name == update.name && $0.patchLevel == update.patchLevel }
         }.map(\.element)
     }
 

@@ -59,6 +59,13 @@ struct AlarmTests {
             return
         }
         #expect(active.count == 1 && evening.work.locks.isEmpty)
+        evening.wire.reading = { if $0 == .standby { $1.updates?.updates[0].patchLevel = "0" } }
+        evening.pass(.minutes(3))
+        guard case .levelsDiffer(_, let standby)? = evening.work.alarms.first else {
+            Issue.record("\(evening.work.alarms)")
+            return
+        }
+        #expect(standby.count == 1, "the same name at another level")
         evening.carryOut()
         evening.pass(.minutes(1))
         #expect(evening.work.alarms.isEmpty && evening.orders.count == 1)

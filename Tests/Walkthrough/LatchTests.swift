@@ -254,6 +254,18 @@ struct LatchTests {
         #expect(evening.work.debts.first == .mailStopped(since: since))
     }
 
+    @Test("Ports of S behind the PC's own cable are no mail that comes in")
+    func behindThePC() throws {
+        var evening = try Checkpoint.ready("2-2.1")
+        evening.wire.port = { side, service in side == .standby && service == .smtp ? .open(greeting: "220 x") : nil }
+        evening.pass(.minutes(3))
+        #expect(evening.work.boxes.standby.redundancy?.value.role == .active)
+        guard case .mailStopped? = evening.work.debts.first else {
+            Issue.record("\(evening.work.debts)")
+            return
+        }
+    }
+
     @Test("A mail port that opens again, any of them, reopens the row; closed again, the tick comes back by itself")
     func mailStartsAgain() throws {
         var evening = try Checkpoint.ready("1-4.1")

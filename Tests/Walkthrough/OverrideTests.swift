@@ -138,6 +138,58 @@ struct OverrideTests {
         #expect(!evening.work.debts.contains { if case .mailStopped = $0 { true } else { false } })
     }
 
+    /// At STEP5-1.4 by (*2), A dead, S half copied.
+    private static func halfCopied() throws -> Evening {
+        var evening = try Checkpoint.at("4-1.1")
+        evening.pass(.minutes(1))
+        evening.override(because: "x")
+        evening.work(limit: .minutes(5)) { $0.place == "5-1.4" }
+        evening.bench(.cutPower(.active))
+        evening.pass(.minutes(1))
+        return evening
+    }
+
+    @Test("S that starts alone as アクティブ on half a copy is no takeover: the stop stays, mail stays down, A stays off")
+    func halfCopyActive() throws {
+        var evening = try Self.halfCopied()
+        evening.bench(.cutPower(.standby))
+        evening.pass(.seconds(10))
+        evening.bench(.pressPower(.standby))
+        evening.pass(.minutes(12))
+        #expect(evening.pair.box(.standby).role == .active)
+        #expect(evening.work.alarms.contains(.onlyCopyGone(.active)), "\(evening.work.alarms)")
+        #expect(evening.work.outages.last?.to == nil)
+        #expect(evening.work.debts.contains { if case .mailStopped = $0 { true } else { false } })
+    }
+
+    @Test("A copy that was whole once, and is being made anew, is not paid for by an old page")
+    func paidAndOwedAgain() throws {
+        var evening = try Checkpoint.at("4-1.1")
+        evening.pass(.minutes(1))
+        evening.override(because: "x")
+        evening.pass(.minutes(40))
+        #expect(evening.pair.syncState(of: .active) == .complete)
+        evening.bench(.cutPower(.standby))
+        evening.pass(.seconds(20))
+        evening.bench(.pressPower(.standby))
+        evening.work(limit: .minutes(20), hands: false) { $0.work.boxes.standby.redundancy?.value.light == .yellow }
+        evening.bench(.cutPower(.active))
+        evening.pass(.minutes(1))
+        #expect(evening.work.alarms.contains(.onlyCopyGone(.active)), "\(evening.work.alarms)")
+    }
+
+    @Test("A that goes in the middle of the sync, services off: the alarm says to start it, as the way back does")
+    func goneWhileSyncing() throws {
+        var evening = try Checkpoint.at("4-1.1")
+        evening.pass(.minutes(2))
+        evening.bench(.cutPower(.active))
+        evening.pass(.minutes(1))
+        #expect(evening.work.alarms.first == .onlyCopyGone(.active), "\(evening.work.alarms)")
+        evening.bench(.pressPower(.active))
+        evening.work(limit: .minutes(60)) { $0.work.finishedAt != nil }
+        #expect(evening.work.finishedAt != nil && evening.pair.mailLost == 0)
+    }
+
     @Test("Both silent at once is no outage: the PC may have lost the network")
     func bothSilent() throws {
         var evening = try Checkpoint.at("4-1.1")

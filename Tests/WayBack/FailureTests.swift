@@ -164,6 +164,23 @@ struct FailureTests {
         #expect(evening.work.finishedAt != nil && evening.pair.mailLost == 0)
     }
 
+    @Test("S has started alone on half a copy: nobody is told to start A, which it would overwrite")
+    func halfCopyActive() throws {
+        var evening = try Checkpoint.at("4-1.1")
+        evening.pass(.minutes(2))
+        evening.bench(.cutPower(.active))
+        evening.pass(.minutes(1))
+        evening.bench(.cutPower(.standby))
+        evening.pass(.seconds(10))
+        evening.bench(.pressPower(.standby))
+        evening.pass(.minutes(12))
+        #expect(evening.pair.box(.standby).role == .active)
+        guard case .person(.nothingGood) = WayBack(from: evening.work).advice else {
+            Issue.record("\(WayBack(from: evening.work).advice)")
+            return
+        }
+    }
+
     @Test("Both are silent while S is half overwritten: nothing is known good, and that is said")
     func nothingGood() throws {
         var evening = try Checkpoint.at("4-1.1")

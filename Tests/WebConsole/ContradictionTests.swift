@@ -44,14 +44,15 @@ struct ContradictionTests {
         #expect(reading.redundancy?.light == .green && reading.gaps.isEmpty)
     }
 
-    @Test("Where the details cannot be had, the row's light is known, and nothing else")
+    @Test(
+        "Where the details cannot be had, the row's light is told apart: it is no page of them, and proves nothing new")
     func lightAlone() throws {
         let box = try FakeConsole()
         box.state.change {
             $0.instead[Self.details] = Array(repeating: .bytes(FakeConsole.response("<html>?</html>")), count: 9)
         }
         let reading = try box.client().read([.monitor, .redundancy])
-        #expect(reading.redundancy?.light == .green && reading.redundancy?.role == nil)
+        #expect(reading.redundancy == nil && reading.rowSignal == .normal)
         #expect(reading.gaps.contains { $0.page == .redundancy })
     }
 
@@ -126,6 +127,21 @@ struct ContradictionTests {
         let console = try box.client()
         try console.look(.checkUpdates)
         #expect(try console.read([.updates]).updates?.hasBeenChecked == true)
+    }
+
+    @Test(
+        "An update that failed and was applied is applied, in whichever order the history has it",
+        arguments: [["適用に失敗しました。", "適用済み"], ["適用済み", "適用に失敗しました。"]])
+    func history(states: [String]) throws {
+        let rows = states.map { ["a.nup", "2", "修正", $0] } + [["b.nup", "1", "修正", "適用に失敗しました。"]]
+        let furniture = Furniture()
+        let cells = rows.map { $0.map { furniture.cell($0) } }
+        let list = furniture.list(
+            "システムアップデート履歴", number: 1, headers: ["名前", "パッチレベル", "コメント", "ステータス"], rows: cells)
+        let box = try FakeConsole()
+        let page = FakeConsole.response(furniture.page(list))
+        box.state.change { $0.instead["/base/swupdate/updateHistory.php"] = [.bytes(page)] }
+        #expect(try box.client().read([.updateHistory]).updateHistory?.map(\.name) == ["a.nup"])
     }
 
     @Test("A form that would be sent to the power switch, or to an update, is not")

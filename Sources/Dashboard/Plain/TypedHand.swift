@@ -86,8 +86,8 @@ public struct TypedHand: Sendable {
         case .letter(let letter) where prompt.letter != nil:
             return Reaction(intents: Self.typing(letter, at: prompt) ?? erased + [.type(String(letter)), .carryOut])
         case .go, .done, .refresh: return Reaction(says: PlainText(scene).prompt.suffix(1))
-        case .note(let words) where prompt.isText && !words.isEmpty,
-            .override(let words) where prompt.isText && !words.isEmpty:
+        case .note(let words) where prompt.isNote && !words.isEmpty,
+            .override(let words) where prompt.isText && !prompt.isNote && !words.isEmpty:
             return Reaction(intents: erased + Self.writing(BoxText(words).text.words, at: prompt))
         case _ where prompt.isText:
             return Reaction(intents: erased + Self.writing(BoxText(line).text.words, at: prompt))
@@ -105,8 +105,7 @@ public struct TypedHand: Sendable {
 
     /// A note is one line and done; a reason is read once more before it counts.
     private static func writing(_ text: String, at prompt: Prompt) -> [Intent] {
-        if case .note = prompt.question { return [.type(text), .carryOut] }
-        return [.type(text)]
+        prompt.isNote ? [.type(text), .carryOut] : [.type(text)]
     }
 
     /// The text that waited, once its prompt takes answers.
@@ -148,4 +147,9 @@ public struct TypedHand: Sendable {
         }
         return work.prompt.map { now - $0.openedAt < work.settings.promptGuard } ?? true
     }
+}
+
+extension Prompt {
+    /// Whether it asks for a note.
+    fileprivate var isNote: Bool { if case .note = question { true } else { false } }
 }

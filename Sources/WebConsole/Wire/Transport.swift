@@ -44,11 +44,12 @@ final class Transport {
             path: request.path)
     }
 
-    /// The same request, with no more time than is left of the whole.
+    /// The same request, with no more time than is left of the whole. Whoever came late still logs out, within a second.
     private func inTime(_ request: Request) throws(Failure) -> Request {
         guard let whole = limits.whole else { return request }
         let spent = (ContinuousClock.now - began).components
-        let left = whole - Span(milliseconds: spent.seconds * 1000 + spent.attoseconds / 1_000_000_000_000_000)
+        let rest = whole - Span(milliseconds: spent.seconds * 1000 + spent.attoseconds / 1_000_000_000_000_000)
+        let left = request.purpose == .write ? max(rest, .seconds(1)) : rest
         guard left > .zero else { throw Failure(fault: .timedOut(whole), mayHaveLeft: false) }
         var request = request
         request.limit = min(request.limit, left)

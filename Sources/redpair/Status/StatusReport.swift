@@ -51,7 +51,7 @@ struct StatusReport: Encodable {
             // An answer that breaks off came from somebody.
             reachable = glance.fault.map { !$0.isSilence || $0 == .cutOff } ?? true
             redundancy = reading?.redundancy
-            light = reading?.redundancy?.light ?? .unknown
+            light = reading?.redundancy?.light ?? reading?.badLight ?? .unknown
             role = reading?.redundancy?.role?.rawValue ?? "unknown"
             processor = reading?.processor
             redundancyEnabled = reading?.redundancySetting?.enabled
@@ -107,5 +107,14 @@ extension StatusReport.Box: Encodable {
     /// ISO 8601 in UTC, by the box's own clock.
     private static func iso(_ moment: Moment) -> String {
         Date(timeIntervalSince1970: Double(moment.seconds)).formatted(.iso8601)
+    }
+}
+
+extension Reading {
+    /// The light of the monitor's row alone, where it is a bad one: a green one whose details cannot be had is no good news.
+    fileprivate var badLight: Light? {
+        var status = RedundancyStatus()
+        status.signal = rowSignal
+        return [.red, .yellow].contains(status.light) ? status.light : nil
     }
 }
