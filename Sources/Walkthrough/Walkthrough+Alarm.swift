@@ -75,102 +75,14 @@ extension Walkthrough {
         exposures[side]?.open.contains(service) == true
     }
 
-    /// H2, by what both say of themselves now.
-    private var dualActive: Alarm? {
-        let areActive = Side.allCases.allSatisfy { side in
-            guard boxes[side].contact.isAnswering, let status = boxes[side].redundancy else { return false }
-            return status.value.role == .active && now - status.answered <= settings.readingAge
-        }
-        return areActive ? .dualActive : nil
-    }
-
-    /// H3, by what the box itself says that has just been started, where its row wants it アクティブ: also while that row waits
-    /// for what another alarm has reopened. Once the copy is complete nothing is lost any more by stopping its source.
-    private var startedAsStandby: Alarm? {
-        guard items.indices.contains(frontier) else { return nil }
-        let step = plan.steps[plan.stepPlaces[frontier]]
-        guard let started = step.items.first(where: { $0.hands == .pressPower }),
-            step.items.contains(where: { $0.sensed.contains(Requirement(.role(started.side, .active))) }),
-            finding(Requirement(.role(started.side, .active))) == .lacks(.role(.standby)),
-            boxes[started.side].redundancy?.value.sync != .complete
-        else { return nil }
-        return .startedAsStandby(started.side, isOverwritten: isOverwritten(started.side))
-    }
-
-    private func isOverwritten(_ side: Side) -> Bool {
-        !wholeness.isWhole[side] || finding(Requirement(.silent(side.peer))) != .holds
-    }
-
-    /// H3: アクティブ側 holds the newest data, for スタンバイ側 was stopped before it; and these are not whole.
-    private var partialData: Alarm? {
-        guard !wholeness.isWhole.active, boxes.active.contact.isAnswering,
-            boxes.active.redundancy?.value.role == .active
-        else { return nil }
-        return .partialData(.active)
-    }
-
     private var sameBox: Alarm? {
         guard let host = boxes.active.host, boxes.standby.host == host else { return nil }
         return .sameBox(host)
     }
 
-    /// H5: what this work disabled is enabled again, on a box where that can be put right.
-    private var unequalPair: Alarm? {
-        let isRebuilt = plan.disablings.contains { place in
-            guard progress[place].isDone else { return false }
-            let side = items[place].side
-            return boxes[side].contact.isAnswering && boxes[side].redundancySetting?.value.enabled == true
-        }
-        guard isRebuilt, case .lacks(.patchesDiffer(let active, let standby)) = finding(Requirement(.patchesEqual))
-        else { return nil }
-        return .unequalPair(onlyActive: active, onlyStandby: standby)
-    }
-
-    /// H6: the services run on what is owed, and the box that they run on does not answer. Where the other one has taken over
-    /// with a whole copy, the sync was complete: before that it does not (manual (*2) (3)).
-    private var onlyCopyGone: Alarm? {
-        guard let side = owed.lazy.compactMap(\.condition.side).first else { return nil }
-        if isInForce(side.peer, as: .active), wholeness.isWhole[side.peer] { return nil }
-        return finding(Requirement(.silent(side))) == .holds ? .onlyCopyGone(side) : nil
-    }
-
-    /// Whether a box stands by with half a copy, and has looked since its peer went silent: that one is to be started.
-    private func isHalfCopied(_ side: Side) -> Bool {
-        guard case .silent(let since, _) = boxes[side.peer].contact else { return false }
-        return !wholeness.isWhole[side] && isInForce(side, as: .standby) && monitorLooked(at: side, after: since)
-    }
-
     private func wrongBox(_ side: Side) -> Alarm? {
         guard case .troubled(_, .wrongBox(let expected, let found)) = boxes[side].contact else { return nil }
         return .wrongBox(side, expected: expected.host, found: found?.host)
-    }
-
-    private func updateOnLivePair(_ side: Side) -> Alarm? {
-        guard isUpdating(side) else { return nil }
-        let open = openPorts(of: side).filter(\.acceptsMail)
-        let inForce = boxes[side].redundancy.map { $0.value.light != .gray && $0.value.light != .unknown } ?? false
-        return inForce || !open.isEmpty ? .updateOnLivePair(side, open: open) : nil
-    }
-
-    /// The box was applying updates when it was last heard, and nothing has answered since for longer than a start takes.
-    private func brokenUpdate(_ side: Side) -> Alarm? {
-        guard let updating = boxes[side].updatingAt, case .silent(let since, _) = boxes[side].contact,
-            since - updating <= settings.steady || boxes[side].updates?.value.progress != nil,
-            now - since > settings.longestStart
-        else { return nil }
-        return .brokenUpdate(side, since: since)
-    }
-
-    private func updateStuck(_ side: Side) -> Alarm? {
-        guard let names = stuckUpdates(of: side) else { return nil }
-        return .updateStuck(side, names)
-    }
-
-    private func startsAgain(_ side: Side) -> Alarm? {
-        guard boxes[side].starts >= Self.manyStarts, case .answering(let since) = boxes[side].contact,
-            now - since < settings.refreshTakes
-        else { return nil }
-        return .startsAgain(side, times: boxes[side].starts)
     }
 
     /// A table that stops mail gives back what was on before: where nothing took mail in, nothing will. That mail can still be
@@ -179,25 +91,6 @@ extension Walkthrough {
         guard plan.stopsMail, finishedAt == nil, let mail = recorded.active, !mail.switches.isEmpty, !mail.takesMailIn
         else { return nil }
         return .mailOffBefore(.active)
-    }
-
-    /// While nothing was sent, it costs no mail to find out why; later the sides differ by the table. One list is only newer
-    /// than the other until both were read.
-    private var levelsDiffer: Alarm? {
-        guard plan.stopsMail, frontier == 0, orders == 0, !Side.allCases.contains(where: isUpdating) else { return nil }
-        return difference { $0.updateHistory?.value }
-            ?? difference { $0.updates?.value.hasBeenChecked == true ? $0.updates?.value.updates : nil }
-    }
-
-    private func difference(_ list: (BoxRecord) -> [Update]?) -> Alarm? {
-        guard let active = list(boxes.active), let standby = list(boxes.standby) else { return nil }
-        func names(of updates: [Update], not others: [Update]) -> [BoxText] {
-            updates.filter { one in !others.contains { $0.name == one.name && $0.patchLevel == one.patchLevel } }.map(
-                \.name)
-        }
-        let (onlyActive, onlyStandby) = (names(of: active, not: standby), names(of: standby, not: active))
-        return onlyActive.isEmpty && onlyStandby.isEmpty
-            ? nil : .levelsDiffer(onlyActive: onlyActive, onlyStandby: onlyStandby)
     }
 
     private var outcomeUnknown: Alarm? {
@@ -213,7 +106,4 @@ extension Walkthrough {
         else { return nil }
         return .unexpectedLight(side, light, expected: expected)
     }
-
-    /// One start after an update is announced by the manual, a second may come with a second run; a third is a loop.
-    static let manyStarts = 3
 }
