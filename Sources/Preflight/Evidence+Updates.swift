@@ -22,26 +22,14 @@ extension Evidence {
                 if !lists[side].hasBeenChecked { return .unread(.fact) }
             }
             let updates = lists.map(\.updates)
-            if let difference = difference(updates) { return .updatesDiffer(difference) }
+            if let difference = updates.difference { return .updatesDiffer(difference) }
             return updates.active.isEmpty ? .nothingToApply : .sameUpdates(updates.active)
         }
     }
 
     private var installed: Check.Finding {
         facts(\.updateHistory, on: .updateHistory).finding { histories in
-            difference(histories).map { .installedDiffer($0) } ?? .sameInstalled(histories.active)
+            histories.difference.map { .installedDiffer($0) } ?? .sameInstalled(histories.active)
         }
     }
-
-    /// What only one of them has; `nil` when there is nothing. Comments and statuses may differ.
-    private func difference(_ updates: BySide<[Update]>) -> BySide<[Update]>? {
-        let only = BySide { side in
-            updates[side].filter { one in !updates[side.peer].contains { $0.isSamePatch(as: one) } }
-        }
-        return only.active.isEmpty && only.standby.isEmpty ? nil : only
-    }
-}
-
-extension Update {
-    fileprivate func isSamePatch(as other: Update) -> Bool { name == other.name && patchLevel == other.patchLevel }
 }

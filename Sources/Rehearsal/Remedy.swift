@@ -11,9 +11,7 @@ extension Alarm {
         case .notActive(let side, _, isAlone: true), .onlyCopyGone(let side): Self.back(side, pair)
         case .startedFirst, .startedAsStandby, .partialData, .answersWhileStopped, .isUsed, .mailNotStopped,
             .mailOffBefore, .tookOver, .inService, .notActive, .updateOnLivePair, .unequalPair, .levelsDiffer,
-            .brokenUpdate,
-            .updateStuck, .startsAgain, .wrongBox, .sameBox,
-            .outcomeUnknown, .unexpectedLight:
+            .brokenUpdate, .updateStuck, .startsAgain, .wrongBox, .sameBox, .outcomeUnknown, .unexpectedLight:
             nil
         }
     }

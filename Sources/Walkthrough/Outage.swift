@@ -17,7 +17,7 @@ extension Walkthrough {
     }
 
     /// Since when mail is down although it was started again.
-    var outageSince: Moment? { outages.last.flatMap { $0.to == nil ? $0.from : nil } }
+    public var outageSince: Moment? { outages.last.flatMap { $0.to == nil ? $0.from : nil } }
 
     mutating func watchOutage() {
         guard case .over = mailStop, finishedAt == nil else { return }

@@ -34,10 +34,10 @@ extension Proof {
 
     /// The boxes' own lists of what was applied decide; where one has none, what this work applied to each does (F12).
     func patchesEqual(in work: Walkthrough) -> Finding {
-        let history = work.boxes.map { $0.updateHistory.map { Set($0.value.map(Patch.init)) } }
-        let applied = work.applied.map { Set($0.map(Patch.init)) }
-        let active: Set<Patch>
-        let standby: Set<Patch>
+        let history = work.boxes.map { $0.updateHistory.map { Set($0.value.map(\.patch)) } }
+        let applied = work.applied.map { Set($0.map(\.patch)) }
+        let active: Set<Update.Patch>
+        let standby: Set<Update.Patch>
         if let one = history.active, let other = history.standby {
             (active, standby) = (one, other)
         } else {
@@ -48,16 +48,5 @@ extension Proof {
             else: .patchesDiffer(
                 onlyActive: active.subtracting(standby).map(\.name).sorted { $0.text < $1.text },
                 onlyStandby: standby.subtracting(active).map(\.name).sorted { $0.text < $1.text }))
-    }
-
-    /// What makes two updates the same: comments and statuses may differ.
-    private struct Patch: Hashable {
-        let name: BoxText
-        let level: BoxText
-
-        init(_ update: Update) {
-            name = update.name
-            level = update.patchLevel
-        }
     }
 }

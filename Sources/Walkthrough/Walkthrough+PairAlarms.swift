@@ -45,7 +45,8 @@ extension Walkthrough {
         return finding(Requirement(.silent(side))) == .holds ? .onlyCopyGone(side) : nil
     }
 
-    /// Whether a box stands by with half a copy, and has looked since its peer went silent: that one is to be started.
+    /// Whether a box stands by with half a copy, and has looked since its peer went silent: the peer has everything, and may be
+    /// started again without being overwritten.
     func isHalfCopied(_ side: Side) -> Bool {
         guard case .silent(let since, _) = boxes[side.peer].contact else { return false }
         return !wholeness.isWhole[side] && isInForce(side, as: .standby) && monitorLooked(at: side, after: since)

@@ -24,14 +24,10 @@ extension Walkthrough {
     }
 
     private func difference(_ list: (BoxRecord) -> [Update]?) -> Alarm? {
-        guard let active = list(boxes.active), let standby = list(boxes.standby) else { return nil }
-        func names(of updates: [Update], not others: [Update]) -> [BoxText] {
-            updates.filter { one in !others.contains { $0.name == one.name && $0.patchLevel == one.patchLevel } }.map(
-                \.name)
-        }
-        let (onlyActive, onlyStandby) = (names(of: active, not: standby), names(of: standby, not: active))
-        return onlyActive.isEmpty && onlyStandby.isEmpty
-            ? nil : .levelsDiffer(onlyActive: onlyActive, onlyStandby: onlyStandby)
+        guard let active = list(boxes.active), let standby = list(boxes.standby),
+            let only = BySide(active: active, standby: standby).difference?.map({ $0.map(\.name) })
+        else { return nil }
+        return .levelsDiffer(onlyActive: only.active, onlyStandby: only.standby)
     }
 
     func updateOnLivePair(_ side: Side) -> Alarm? {

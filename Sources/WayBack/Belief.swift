@@ -30,7 +30,7 @@ public struct Belief: Hashable, Sendable {
         services = work.servicesToGiveBack
         wasSeenTogether = work.wasSeenTogether
         patchesAreEqual = work.finding(Requirement(.patchesEqual)) == .holds
-        syncLinkIsIn = !bothAreUp || !work.saysPeerIsGone
+        syncLinkIsIn = !bothAreUp || !Side.allCases.contains(where: work.takesPeerForGone)
         sync = bothAreUp && syncLinkIsIn ? work.boxes.active.redundancy?.value.sync : nil
         settleRoles()
         settleDoubts(in: work, history)
@@ -59,15 +59,6 @@ extension Walkthrough {
         let before = (recorded.active ?? recorded.standby)?.switches ?? [:]
         let on = Set(MailService.allCases.filter { before[$0] == true })
         return on.contains(where: \.acceptsMail) ? on : on.union(items.compactMap(\.stopped))
-    }
-
-    /// Whether a box's monitor says that its peer is gone while that peer answers us: the cable between them is out. Only
-    /// a monitor that has looked since the peer came up counts.
-    fileprivate var saysPeerIsGone: Bool {
-        Side.allCases.contains { side in
-            guard let status = boxes[side].redundancy?.value, status.peer == .stopped else { return false }
-            return lookedAt(side).map { $0 > boxes[side.peer].contact.since ?? now } ?? false
-        }
     }
 
     /// When a box's monitor last looked, by our clock; `nil` where the box does not tell.

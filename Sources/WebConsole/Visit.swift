@@ -125,9 +125,8 @@ struct Visit {
     /// What a history says to have failed was not applied, and what it names twice was applied once.
     private func applied(_ history: [Update]) -> [Update] {
         let done = history.filter { !session.guide.updates.failed.isIn(Label($0.status.text)) }
-        return done.enumerated().filter { place, update in
-            !done[..<place].contains { $0.name == update.name && $0.patchLevel == update.patchLevel }
-        }.map(\.element)
+        return done.enumerated().filter { place, update in !done[..<place].contains { $0.patch == update.patch } }
+            .map(\.element)
     }
 
     private mutating func note(_ faults: [ConsoleFault], of page: Page) {

@@ -44,10 +44,7 @@ struct PageOneTests {
     @Test(
         "Mail that was down again after it had been started", arguments: [WorkReport.Format.html, .md])
     func outages(_ format: WorkReport.Format) throws {
-        var evening = try Checkpoint.at("4-1.1")
-        evening.pass(.minutes(1))
-        evening.override(because: "x")
-        evening.work(limit: .minutes(5)) { $0.work.current?.id.description == "5-1.4" }
+        var evening = try Checkpoint.early()
         evening.bench(.cutPower(.active))
         evening.pass(.minutes(2))
         #expect(try head(of: Told(evening, end: .left).report().text(format)).contains("再開後、A が応答せず"))

@@ -18,6 +18,15 @@ package enum Checkpoint {
         return evening
     }
 
+    /// At STEP5-1.4, the services started by (*2) while the boxes still sync.
+    package static func early() throws -> Evening {
+        var evening = try at("4-1.1")
+        evening.pass(.minutes(1))
+        evening.override(because: "x")
+        evening.work(limit: .minutes(5)) { $0.work.current?.id.description == "5-1.4" }
+        return evening
+    }
+
     private struct NoSuchPlace: Error { let place: String }
 
     private static func played() throws -> [String: Evening] {

@@ -67,6 +67,13 @@ package struct Evening: Sendable {
         pair.apply(act, at: now)
     }
 
+    /// Takes a box's power away, and gives it back a moment later.
+    package mutating func bounce(_ side: Side) {
+        bench(.cutPower(side))
+        pass(.seconds(10))
+        bench(.pressPower(side))
+    }
+
     /// Lets the next thing happen that is due by itself, at the latest after `limit`.
     package mutating func wait(_ limit: Span = .seconds(1)) {
         let end = now + limit

@@ -115,10 +115,7 @@ struct OverrideTests {
 
     @Test("A that dies so is an outage: mail is owed again from then on, until a port of it is seen open")
     func outage() throws {
-        var evening = try Checkpoint.at("4-1.1")
-        evening.pass(.minutes(1))
-        evening.override(because: "x")
-        evening.work(limit: .minutes(5)) { $0.place == "5-1.4" }
+        var evening = try Checkpoint.early()
         let stop = evening.work.mailDown(at: evening.now)
         #expect(evening.work.outages.isEmpty)
         evening.bench(.cutPower(.active))
@@ -138,23 +135,12 @@ struct OverrideTests {
         #expect(!evening.work.debts.contains { if case .mailStopped = $0 { true } else { false } })
     }
 
-    /// At STEP5-1.4 by (*2), A dead, S half copied.
-    private static func halfCopied() throws -> Evening {
-        var evening = try Checkpoint.at("4-1.1")
-        evening.pass(.minutes(1))
-        evening.override(because: "x")
-        evening.work(limit: .minutes(5)) { $0.place == "5-1.4" }
-        evening.bench(.cutPower(.active))
-        evening.pass(.minutes(1))
-        return evening
-    }
-
     @Test("S that starts alone as アクティブ on half a copy is no takeover: the stop stays, mail stays down, A stays off")
     func halfCopyActive() throws {
-        var evening = try Self.halfCopied()
-        evening.bench(.cutPower(.standby))
-        evening.pass(.seconds(10))
-        evening.bench(.pressPower(.standby))
+        var evening = try Checkpoint.early()
+        evening.bench(.cutPower(.active))
+        evening.pass(.minutes(1))
+        evening.bounce(.standby)
         evening.pass(.minutes(12))
         #expect(evening.pair.box(.standby).role == .active)
         #expect(evening.work.alarms.contains(.onlyCopyGone(.active)), "\(evening.work.alarms)")
@@ -169,9 +155,7 @@ struct OverrideTests {
         evening.override(because: "x")
         evening.pass(.minutes(40))
         #expect(evening.pair.syncState(of: .active) == .complete)
-        evening.bench(.cutPower(.standby))
-        evening.pass(.seconds(20))
-        evening.bench(.pressPower(.standby))
+        evening.bounce(.standby)
         evening.work(limit: .minutes(20), hands: false) { $0.work.boxes.standby.redundancy?.value.light == .yellow }
         evening.bench(.cutPower(.active))
         evening.pass(.minutes(1))
@@ -192,10 +176,7 @@ struct OverrideTests {
 
     @Test("Both silent at once is no outage: the PC may have lost the network")
     func bothSilent() throws {
-        var evening = try Checkpoint.at("4-1.1")
-        evening.pass(.minutes(1))
-        evening.override(because: "x")
-        evening.work(limit: .minutes(5)) { $0.place == "5-1.4" }
+        var evening = try Checkpoint.early()
         for side in Side.allCases { evening.bench(.cutPower(side)) }
         evening.pass(.minutes(2))
         #expect(evening.work.outages.isEmpty)

@@ -150,10 +150,7 @@ struct FailureTests {
 
     @Test("A dies so with the services on: as soon as S says that it is gone, S is not to be touched")
     func silentHolderAtOnce() throws {
-        var evening = try Checkpoint.at("4-1.1")
-        evening.pass(.minutes(1))
-        evening.override(because: "x")
-        evening.work(limit: .minutes(5)) { $0.work.current?.id.description == "5-1.4" }
+        var evening = try Checkpoint.early()
         evening.bench(.cutPower(.active))
         evening.pass(.seconds(25))
         #expect(WayBack(from: evening.work).advice == .person(.silentHolder(.active, other: .otherHasNewMail)))
@@ -170,9 +167,7 @@ struct FailureTests {
         evening.pass(.minutes(2))
         evening.bench(.cutPower(.active))
         evening.pass(.minutes(1))
-        evening.bench(.cutPower(.standby))
-        evening.pass(.seconds(10))
-        evening.bench(.pressPower(.standby))
+        evening.bounce(.standby)
         evening.pass(.minutes(12))
         #expect(evening.pair.box(.standby).role == .active)
         guard case .person(.nothingGood) = WayBack(from: evening.work).advice else {

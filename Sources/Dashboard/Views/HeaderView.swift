@@ -63,7 +63,7 @@ struct HeaderView: View {
     private var owed: String { scene.work.debts.map { " \(words(of: $0)) " }.joined() }
 
     private var mailStop: String {
-        guard case .over = scene.work.mailStop, scene.work.outages.last?.to != nil || scene.work.outages.isEmpty,
+        guard case .over = scene.work.mailStop, scene.work.outageSince == nil,
             let length = scene.work.mailDown(at: scene.now)?.clock
         else { return "" }
         return scene.say(" メール停止時間 \(length) ", " mail was down \(length) ")

@@ -182,8 +182,8 @@ extension Alarm {
                 en: "Start neither mail nor the other box. b shows the way back; ask the vendor.")
         case .notActive(_, .role(.standby), _):
             Words(
-                ja: "もう一方がアクティブになっています。何も起動・停止せず、b で戻り方を確かめてください。",
-                en: "The other box has taken over. Start and stop nothing; b shows the way back.")
+                ja: "もう一方がアクティブになっています。両側が緑になるまで何も起動・停止せず、b で戻り方を確かめてください。",
+                en: "The other box has taken over. Start and stop nothing before both are green; b shows the way back.")
         case .notActive(let side, _, isAlone: false):
             Words(
                 ja:

@@ -39,7 +39,7 @@ struct ReportFile: Encodable {
     var writtenBy: String
     var procedure: ProcedurePart
     var mailStop: MailStopPart?
-    var noFailover: NoFailoverPart?
+    var noFailover: SpanPart?
     var earlier: EarlierPart?
     var chain: ChainPart
     var boxes: BoxesPart
@@ -62,7 +62,7 @@ struct ReportFile: Encodable {
         writtenBy = author.program
         procedure = ProcedurePart(report, language)
         mailStop = MailStopPart(report)
-        noFailover = report.noFailover.map { NoFailoverPart($0, until: report.endedAt) }
+        noFailover = report.noFailover.map { SpanPart(from: $0.from, to: $0.to, until: report.endedAt) }
         earlier = report.earlier.map(EarlierPart.init)
         chain = ChainPart(report.seal, language)
         boxes = BoxesPart(

@@ -24,12 +24,12 @@ struct MailStopPart: Encodable {
     var from: Instant
     var to: Instant?
     var seconds: Int64
-    var outages: [OutagePart]
+    var outages: [SpanPart]
 
     init?(_ report: WorkReport) {
         guard let length = report.work.mailStop.length(at: report.endedAt) else { return nil }
         seconds = length.seconds
-        outages = report.work.outages.map { OutagePart($0, until: report.endedAt) }
+        outages = report.work.outages.map { SpanPart(from: $0.from, to: $0.to, until: report.endedAt) }
         switch report.work.mailStop {
         case .notYet: return nil
         case .since(let start): (from, to) = (Instant(start), nil)
@@ -38,27 +38,16 @@ struct MailStopPart: Encodable {
     }
 }
 
-/// A time without mail after that; `to` is missing while it lasts.
-struct OutagePart: Encodable {
+/// A span of the evening, such as mail that was down again, or flowed without automatic failover; `to` is missing while it
+/// lasts.
+struct SpanPart: Encodable {
     var from: Instant
     var to: Instant?
     var seconds: Int64
 
-    init(_ outage: Outage, until end: Moment) {
-        (from, to) = (Instant(outage.from), outage.to.map(Instant.init))
-        seconds = ((outage.to ?? end) - outage.from).seconds
-    }
-}
-
-/// The time without automatic failover while mail flowed; `to` is missing while it lasts.
-struct NoFailoverPart: Encodable {
-    var from: Instant
-    var to: Instant?
-    var seconds: Int64
-
-    init(_ span: NoFailover, until end: Moment) {
-        (from, to) = (Instant(span.from), span.to.map(Instant.init))
-        seconds = ((span.to ?? end) - span.from).seconds
+    init(from: Moment, to: Moment?, until end: Moment) {
+        (self.from, self.to) = (Instant(from), to.map(Instant.init))
+        seconds = ((to ?? end) - from).seconds
     }
 }
 

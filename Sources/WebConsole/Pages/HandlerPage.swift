@@ -36,14 +36,18 @@ enum HandlerPage {
         let failure = shown.last { match in
             match.output.2 == "error" || page.guide.updates.failed.isIn(Label(Script.unescaped(match.output.1)))
         }
-        let text = failure.map { Script.unescaped($0.output.1).replacing(/(?i)<br\s*\/?>/, with: " ") }
-        return text.flatMap { $0.trimmed.isEmpty ? nil : BoxText($0) }
+        return failure.flatMap { message($0.output.1) }
     }
 
     /// The message that a page shows after a failure; `nil` when it shows none.
     static func errorText(on page: ConsolePage) -> BoxText? {
         guard let match = page.html.scripts.matches(of: /errorInfo\s*=\s*'((?:[^'\\]|\\.)*)'/).last else { return nil }
-        let text = Script.unescaped(match.output.1).replacing(/(?i)<br\s*\/?>/, with: " ")
+        return message(match.output.1)
+    }
+
+    /// A script's string as text; `nil` where nothing is left of it.
+    private static func message(_ string: Substring) -> BoxText? {
+        let text = Script.unescaped(string).replacing(/(?i)<br\s*\/?>/, with: " ")
         return text.trimmed.isEmpty ? nil : BoxText(text)
     }
 }

@@ -25,10 +25,14 @@ final class PlainFace: Conductor.Face {
         narrator = Narrator(after: scene.work.log.last)
         // Whoever read the lines may go: that is an end in good order, not a signal.
         signal(SIGPIPE, SIG_IGN)
-        if let notice = self.scene.view.notice { tell([self.scene.say(notice)]) }
-        tell([PlainText(self.scene).mode])
-        tell([self.scene.say("一行ずつ入力します。help で言葉の一覧。", "Commands are typed, a line each; help tells them.")])
-        let earlier = scene.work.log.count
+        greet(after: scene.work.log.count)
+    }
+
+    /// What it is, how it is spoken to, and what of it was told to whoever had it before.
+    private func greet(after earlier: Int) {
+        if let notice = scene.view.notice { tell([scene.say(notice)]) }
+        tell([PlainText(scene).mode])
+        tell([scene.say("一行ずつ入力します。help で言葉の一覧。", "Commands are typed, a line each; help tells them.")])
         guard earlier > 0 else { return }
         let words = Words(
             ja: "前回までの記録（\(earlier) 行）は読み上げません。redpair report で見られます。",
