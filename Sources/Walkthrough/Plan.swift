@@ -1,3 +1,4 @@
+import Appliance
 import Procedure
 
 /// What stays as it is from the beginning of a work to its end; kept once, however often the work is copied.
@@ -10,6 +11,8 @@ final class Plan: Equatable, Sendable {
     let steps: [Step]
     /// Of each of ``items``, its place among ``steps``.
     let stepPlaces: [Int]
+    /// Of each of ``steps``, the side that it starts and wants to see アクティブ; `nil` where it wants none.
+    let startedActive: [Side?]
     /// What binds each of ``items``: its row's interlocks, then its own.
     let requires: [Item.ID: [Requirement]]
     /// Where redundancy is switched off.
@@ -31,6 +34,7 @@ final class Plan: Equatable, Sendable {
         (self.procedure, self.settings, self.isGuide, items) = (procedure, settings, isGuide, procedure.items)
         steps = procedure.steps
         stepPlaces = steps.indices.flatMap { [steps] place in steps[place].items.map { _ in place } }
+        startedActive = steps.map(Self.startedActive)
         let pairs = steps.flatMap { step in step.items.map { ($0.id, Self.requires(of: $0, in: step)) } }
         requires = Dictionary(pairs) { first, _ in first }
         disablings = items.indices.filter { [items] in items[$0].operation == .disableRedundancy }
@@ -47,6 +51,13 @@ final class Plan: Equatable, Sendable {
 
     private static func requires(of item: Item, in step: Step) -> [Requirement] {
         step.requires + item.requires.filter { !step.requires.contains($0) }
+    }
+
+    private static func startedActive(by step: Step) -> Side? {
+        guard let side = step.items.first(where: { $0.hands == .pressPower })?.side,
+            step.items.contains(where: { $0.sensed.contains(Requirement(.role(side, .active))) })
+        else { return nil }
+        return side
     }
 
     static func == (one: Plan, other: Plan) -> Bool {

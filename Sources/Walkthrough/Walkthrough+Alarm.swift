@@ -100,9 +100,9 @@ extension Walkthrough {
 
     /// A page that is only old contradicts nothing (F5); where another alarm tells of the box, its light is no news.
     private func unexpectedLight(_ side: Side) -> Alarm? {
-        guard case .unexpected(let expected) = judgement(of: side), !released.contains(.silent(side)),
-            boxes[side].contact.isAnswering,
-            let light = boxes[side].redundancy?.value.light, monitorLooked(at: side, after: stepBeganAt)
+        guard boxes[side].contact.isAnswering, let light = boxes[side].redundancy?.value.light,
+            case .unexpected(let expected) = judgement(of: side), !released.contains(.silent(side)),
+            monitorLooked(at: side, after: stepBeganAt)
         else { return nil }
         return .unexpectedLight(side, light, expected: expected)
     }

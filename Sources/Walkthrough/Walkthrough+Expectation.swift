@@ -57,7 +57,7 @@ extension Walkthrough {
     }
 
     /// The row of the first item that was never done: a reopened one does not turn the expectations back.
-    private var frontierStep: Int? { plan.stepPlaces.indices.contains(frontier) ? plan.stepPlaces[frontier] : nil }
+    var frontierStep: Int? { plan.stepPlaces.indices.contains(frontier) ? plan.stepPlaces[frontier] : nil }
 
     private func expectedBefore(_ side: Side) -> [Sight] {
         let step = frontierStep ?? plan.steps.count

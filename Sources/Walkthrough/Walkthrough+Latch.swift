@@ -14,7 +14,7 @@ extension Walkthrough {
     /// The first item that was never done: where the work would be if no latch had broken.
     public var frontier: Int {
         breaches.isEmpty
-            ? position : progress.indices.first { !progress[$0].isDone && !isReopened($0) } ?? progress.count
+            ? position : (position..<progress.count).first { !progress[$0].isDone && !isReopened($0) } ?? progress.count
     }
 
     /// The item there; `nil` where all were done once.
@@ -25,8 +25,8 @@ extension Walkthrough {
         guard beganAt != nil, finishedAt == nil else { return [] }
         mendLatches()
         followBreaches()
-        let broken = watches.compactMap { watch in
-            contradiction(of: watch).map { (watch.latch, $0) }
+        let broken = watches.indices.compactMap { place in
+            contradiction(of: watches[place]).map { (watches[place].latch, $0) }
         }
         for (latch, reason) in broken { breaks(latch, reason) }
         return broken.isEmpty ? [] : [.ring]

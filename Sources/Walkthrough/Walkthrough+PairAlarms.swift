@@ -15,14 +15,11 @@ extension Walkthrough {
     /// H3, by what the box itself says that has just been started, where its row wants it アクティブ: also while that row waits
     /// for what another alarm has reopened. Once the copy is complete nothing is lost any more by stopping its source.
     var startedAsStandby: Alarm? {
-        guard items.indices.contains(frontier) else { return nil }
-        let step = plan.steps[plan.stepPlaces[frontier]]
-        guard let started = step.items.first(where: { $0.hands == .pressPower }),
-            step.items.contains(where: { $0.sensed.contains(Requirement(.role(started.side, .active))) }),
-            finding(Requirement(.role(started.side, .active))) == .lacks(.role(.standby)),
-            boxes[started.side].redundancy?.value.sync != .complete
+        guard let step = frontierStep, let started = plan.startedActive[step],
+            finding(Requirement(.role(started, .active))) == .lacks(.role(.standby)),
+            boxes[started].redundancy?.value.sync != .complete
         else { return nil }
-        return .startedAsStandby(started.side, isOverwritten: isOverwritten(started.side))
+        return .startedAsStandby(started, isOverwritten: isOverwritten(started))
     }
 
     private func isOverwritten(_ side: Side) -> Bool {
