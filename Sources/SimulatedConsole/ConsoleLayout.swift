@@ -88,4 +88,6 @@ public enum LayoutFault: Error, Hashable, Sendable {
     case taken(address: String, port: Int)
     /// No free triple of addresses was found.
     case noneFree
+    /// The system has no more sockets to give; its own word for why.
+    case noSockets(reason: String)
 }

@@ -20,11 +20,11 @@ final class MailPorts: Sendable {
     private let wakeUp: (hear: Int32, call: Int32)
     private let finished = DispatchSemaphore(value: 0)
 
-    /// Starts the thread; it ends with ``stop()``. Throws when the system has no more sockets to give.
+    /// Starts the thread; it ends with ``stop()``. Throws ``LayoutFault/noSockets(reason:)``.
     init() throws {
         var pair: [Int32] = [-1, -1]
         guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &pair) == 0 else {
-            throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EMFILE)
+            throw LayoutFault.noSockets(reason: String(cString: strerror(errno)))
         }
         wakeUp = (hear: pair[0], call: pair[1])
         Thread.detachNewThread { [self] in run() }

@@ -82,6 +82,14 @@ struct ComplaintTests {
         #expect(said.en.contains("This is not a NetSHAKER console (Printer)"), "\(said.en)")
     }
 
+    @Test("A port for the simulated pair where somebody listens")
+    func takenPort() throws {
+        let server = try ScriptedServer { _ in .bytes([]) }
+        let said = try complaints(["simulate", "--active-port", "\(server.port)"], status: EX_UNAVAILABLE)
+        #expect(said.ja.contains("127.0.0.1 のポート \(server.port) は使われています。ほかのポートを"), "\(said.ja)")
+        #expect(said.en.contains("port \(server.port) of 127.0.0.1 is in use. Choose another"), "\(said.en)")
+    }
+
     @Test("A broken procedure table, by file, line and column")
     func procedure() throws {
         let file = try TemporaryFile.make("procedure: p\nrevison: 1\n", suffix: ".yaml")

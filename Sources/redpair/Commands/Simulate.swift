@@ -59,7 +59,9 @@ struct Simulate: ParsableCommand {
             pair: SimulatedPair(startingAt: clock.now, durations: .realistic.shortened(by: brisk)),
             clock: { clock.now }, speed: Double(speed), layout: layout, user: "admin",
             password: password ?? Secret("rehearsal"))
-        do { try blocking { try await console.start() } } catch { throw Complaint.simulation("\(error)") }
+        do { try blocking { try await console.start() } } catch let fault as LayoutFault {
+            throw Complaint.simulation(fault)
+        }
         tell(layout, hasOwnPassword: password != nil)
         try serve(console, stage.loop)
         try blocking { await console.stop() }

@@ -13,13 +13,16 @@ struct EmbeddedPair {
 
     /// - Parameter areSwapped: whether each column's address is to lead to the other box.
     init(clock: WorkClock, areSwapped: Bool) throws {
-        let layout = try ConsoleLayout.free()
-        let console = SimulatedConsole(
-            pair: SimulatedPair(startingAt: clock.now), clock: { clock.now }, speed: Double(clock.speed),
-            layout: layout,
-            user: "admin", password: password)
-        try blocking { try await console.start() }
-        self.console = console
+        let layout: ConsoleLayout
+        do {
+            layout = try ConsoleLayout.free()
+            console = SimulatedConsole(
+                pair: SimulatedPair(startingAt: clock.now), clock: { clock.now }, speed: Double(clock.speed),
+                layout: layout, user: "admin", password: password)
+            try blocking { [console] in try await console.start() }
+        } catch let fault as LayoutFault {
+            throw Complaint.simulation(fault)
+        }
         addresses = try BySide { try consoleAddress(layout.consoleURL(of: areSwapped ? $0.peer : $0)) }
     }
 

@@ -4,6 +4,7 @@ import Glibc
 import Journal
 import Preflight
 import ProofReading
+import SimulatedConsole
 import Terminal
 import Walkthrough
 import WebConsole
@@ -32,8 +33,8 @@ enum Complaint: Error {
     case consoles([(Side, address: String, ConsoleFault)])
     /// スタンバイ answers at アクティブ側's address and the reverse; how to put it right.
     case rolesReversed(BySide<BoxText?>, SideSwap)
-    /// A loopback place that the simulated pair needs is taken.
-    case simulation(String)
+    /// The simulated pair does not get the places on loopback that it needs.
+    case simulation(LayoutFault)
     /// There is no record, and without one nothing can be done here.
     case record(file: String, RecordFault)
     /// A record that is only looked at cannot be read.
@@ -104,10 +105,7 @@ enum Complaint: Error {
             Words(ja: "ファイル「\(file)」に書けません（\(reason)）。", en: "The file '\(file)' cannot be written (\(reason)).")
         case .log(let file, let mistake): mistake.words(of: file)
         case .terminal(let fault): fault.words
-        case .simulation(let why):
-            Words(
-                ja: "模擬装置を始められません（\(why)）。ポートを変えてください。",
-                en: "The simulated pair cannot be started (\(why)). Choose other ports.")
+        case .simulation(let fault): fault.words
         case .range(let option, let range):
             Words(
                 ja: "\(option) は \(range.lowerBound) から \(range.upperBound) までです。",
