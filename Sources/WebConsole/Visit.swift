@@ -34,10 +34,10 @@ struct Visit {
         return reading
     }
 
-    /// Why a box from which no page came is not one that answers: it is silent, or its web server has nothing but errors.
+    /// Why a box from which no page came is not one that answers: it is silent, or has something else in each page's place.
     private func noAnswer(to pages: Int) -> ConsoleFault? {
         let faults = reading.gaps.map(\.fault)
-        return faults.first(where: \.isSilence) ?? (pages > 1 ? faults.first(where: \.isServerError) : nil)
+        return faults.first(where: \.isSilence) ?? (pages > 1 ? faults.first : nil)
     }
 
     private mutating func take(_ page: Page) throws(ConsoleFault) {
@@ -52,7 +52,7 @@ struct Visit {
                 try RedundancySettingPage(page).setting
             }
         case .updates: try takeUpdates()
-        case .updateHistory: reading.updateHistory = applied(try wholeList(.updateHistory).updates)
+        case .updateHistory: try takeHistory()
         }
     }
 
@@ -118,15 +118,19 @@ struct Visit {
         let isChecked = !list.updates.isEmpty || isCheckedList()
         reading.updates = UpdateList(
             updates: list.updates, hasBeenChecked: isChecked && list.first.isList,
-            progress: list.first.progress)
+            progress: list.first.progress, failure: list.first.failure)
         note(list.first.failure.map { [.rejected($0)] } ?? [], of: .updates)
     }
 
-    /// What a history says to have failed was not applied, and what it names twice was applied once.
-    private func applied(_ history: [Update]) -> [Update] {
-        let done = history.filter { !session.guide.updates.failed.isIn(Label($0.status.text)) }
-        return done.enumerated().filter { place, update in !done[..<place].contains { $0.patch == update.patch } }
-            .map(\.element)
+    /// What a history does not say to have been applied was not, and what it names twice was applied once.
+    private mutating func takeHistory() throws(ConsoleFault) {
+        let guide = session.guide.updates
+        let history = try wholeList(.updateHistory).updates.map { (update: $0, verdict: guide.verdict(on: $0.status)) }
+        let done = history.filter { $0.verdict == .applied }.map(\.update)
+        reading.updateHistory = done.enumerated()
+            .filter { place, update in !done[..<place].contains { $0.patch == update.patch } }.map(\.element)
+        let riddles = history.filter { $0.verdict == nil }.map(\.update.status)
+        note(riddles.prefix(1).map { .notUnderstood(label: guide.status.labels.name, text: $0) }, of: .updateHistory)
     }
 
     private mutating func note(_ faults: [ConsoleFault], of page: Page) {
@@ -138,9 +142,4 @@ struct Visit {
     ) throws(ConsoleFault) -> Facts {
         try session.facts(of: page, at: session.path(session.guide.page(page)), read)
     }
-}
-
-extension ConsoleFault {
-    /// Whether the web server answered with an error instead of a page.
-    fileprivate var isServerError: Bool { if case .httpStatus = self { true } else { false } }
 }

@@ -3,7 +3,9 @@ import Appliance
 extension WebConsole {
     /// Ticks or unticks mail services, every other field going back as it came.
     func setServices(_ wanted: [MailService: Bool], in generation: Int) throws(ConsoleFault) -> Outcome {
-        try save(.mail, in: generation) { (page, form) throws(ConsoleFault) in
+        let labels = wanted.keys.sorted { "\($0)" < "\($1)" }.compactMap { guide.mail.switches[$0]?.labels.name }
+        return try save(.mail, named: BoxText(labels.map(\.text).joined(separator: ", ")), in: generation) {
+            (page, form) throws(ConsoleFault) in
             let mail = try MailPage(page)
             for (service, isOn) in wanted { try form.turn(mail.control(of: service), to: isOn) }
         }
@@ -11,21 +13,23 @@ extension WebConsole {
 
     /// Ticks or unticks 冗長化構成を有効にする, every other field going back as it came.
     func setRedundancy(_ isOn: Bool, in generation: Int) throws(ConsoleFault) -> Outcome {
-        try save(.redundancySetting, in: generation) { (page, form) throws(ConsoleFault) in
+        try save(.redundancySetting, named: guide.setting.enabled.labels.name, in: generation) {
+            (page, form) throws(ConsoleFault) in
             try form.turn(RedundancySettingPage(page).control, to: isOn)
         }
     }
 
     /// Saves a form with a change: fetched fresh, sent back whole, and proved by fetching it again (`admin-ui` 3.4, 3.6).
     private func save(
-        _ kind: Page, in generation: Int, change: (ConsolePage, inout Form) throws(ConsoleFault) -> Void
+        _ kind: Page, named label: BoxText, in generation: Int,
+        change: (ConsolePage, inout Form) throws(ConsoleFault) -> Void
     ) throws(ConsoleFault) -> Outcome {
         let path = session.path(guide.page(kind))
         let page = try session.page(path)
         var form = try self.form(on: page)
         let before = form.stored(guide.form)
         try change(page, &form)
-        let proof = Proof(path: path, before: before, wanted: form.stored(guide.form))
+        let proof = Proof(path: path, label: label, before: before, wanted: form.stored(guide.form))
         // What is so already needs no save, which would restart services.
         if proof.wanted == before { return .accepted }
         form.set(guide.form.saveInput, to: "1")
@@ -54,7 +58,8 @@ extension WebConsole {
         if let field = form.fields.first(where: { !page.has($0.value) }) {
             throw .fieldCannotGoBack(name: BoxText(field.name))
         }
-        switch FormEncoding.body(form.fields, in: page.charset) {
+        let charset = try form.charset(else: page.charset)
+        switch FormEncoding.body(form.fields, in: charset) {
         case .success(let body): return body
         case .failure(let field): throw .fieldCannotGoBack(name: BoxText(field.name))
         }
@@ -63,6 +68,15 @@ extension WebConsole {
 
 extension Form {
     /// Ticks or unticks a Boolean of this form.
+    /// What it goes back in; refused where it wants none that is known.
+    fileprivate func charset(else own: CharacterSet) throws(ConsoleFault) -> CharacterSet {
+        guard !acceptedCharsets.isEmpty else { return own }
+        guard let wanted = acceptedCharsets.lazy.compactMap({ CharacterSet(label: $0) }).first else {
+            throw .fieldCannotGoBack(name: BoxText("ACCEPT-CHARSET=\(acceptedCharsets.joined(separator: " "))"))
+        }
+        return wanted
+    }
+
     fileprivate mutating func turn(_ control: BooleanControl, to isOn: Bool) throws(ConsoleFault) {
         guard holds(control) else { throw .fieldCannotGoBack(name: BoxText(control.hidden ?? "")) }
         set(control, to: isOn)
@@ -73,15 +87,14 @@ extension WebConsole {
     /// What a save should have changed, and what it should not.
     private struct Proof {
         let path: String
+        /// What was to change, as the page calls it.
+        let label: BoxText
         let before: [String: [String]]
         let wanted: [String: [String]]
 
-        /// The name of a field that was to change; they are few and any will do to name the fault.
-        var changed: BoxText { BoxText(wanted.keys.sorted().first { wanted[$0] != before[$0] } ?? "") }
-
-        /// The name of a field that is not as it was wanted.
-        func difference(_ after: [String: [String]]) -> String? {
-            Set(wanted.keys).union(after.keys).sorted().first { wanted[$0] != after[$0] && wanted[$0] == before[$0] }
+        /// The names of the fields that are not as they were wanted.
+        func differences(_ after: [String: [String]]) -> [String] {
+            Set(wanted.keys).union(after.keys).sorted().filter { wanted[$0] != after[$0] && wanted[$0] == before[$0] }
         }
 
         func isChanged(in after: [String: [String]]) -> Bool {
@@ -91,21 +104,23 @@ extension WebConsole {
 
     private func judge(_ answer: ConsolePage, _ proof: Proof) -> Outcome {
         switch HandlerPage(answer) {
-        case .success: return prove(proof)
+        case .success:
+            guard let text = HandlerPage.shownFailure(on: answer) else { return prove(proof) }
+            return refuse(rejection(text), proof)
         case .failure(let text): return refuse(rejection(text), proof)
         case .handOver(let form): return refuse(rejection(session.message(of: form, on: answer)), proof)
         case .other: return .unknown(.notThisConsole(title: BoxText(answer.html.title)))
         }
     }
 
-    /// A success is only one when a fresh page shows it, and shows nothing else changed.
+    /// A success is only one when a fresh page shows it, and shows nothing else changed. A box that stores it later shows it
+    /// later.
     private func prove(_ proof: Proof) -> Outcome {
         do {
             let after = try form(on: session.page(proof.path)).stored(guide.form)
-            if after == proof.before { return .refused(.notStored(label: proof.changed)) }
-            guard proof.isChanged(in: after) else { return .unknown(.notStored(label: proof.changed)) }
-            guard let beside = proof.difference(after) else { return .accepted }
-            return .unknown(.changedBeside(name: BoxText(beside)))
+            guard proof.isChanged(in: after) else { return .unknown(.notStored(label: proof.label)) }
+            let beside = proof.differences(after)
+            return beside.isEmpty ? .accepted : .unknown(.changedBeside(name: BoxText(beside.joined(separator: ", "))))
         } catch {
             return .unknown(error)
         }

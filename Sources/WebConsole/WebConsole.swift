@@ -76,7 +76,14 @@ public final class WebConsole: ConsoleWriter {
             return
         }
         let target = button.path.flatMap { session.address.path(of: $0, on: path) } ?? guide.updates.check
-        try settle(session.page(target, limit: session.limits.save), of: .updates)
+        let answer = try session.page(target, limit: session.limits.save)
+        try settle(answer, of: .updates)
+        if let riddle = HandlerPage.shown(on: answer).first(where: { !guide.updates.nothingFound.isIn(Label($0.text)) })
+        {
+            // Words that are not known may tell of a server that was not reached: over an empty list they mean nothing.
+            guard try UpdatesPage(session.page(path), as: .updates).updates.isEmpty else { return }
+            throw .notUnderstood(label: guide.updates.checkButtons.name, text: riddle)
+        }
         updatesCheckedIn = session.generation
     }
 

@@ -143,14 +143,14 @@ struct CommandTests {
         #expect(box.count("/base/power/shutdownHandler.php") == 0)
     }
 
-    @Test("A success that does not show is no success; what changed beside is named")
+    @Test("A success that does not show is not taken for one, nor for a refusal; what changed beside is named")
     func proof() throws {
         let box = try FakeConsole()
         box.state.change { $0.stores = false }
         let console = try box.client()
         #expect(
             console.perform(.setServices([.smtp: false]), expecting: Self.box)
-                == .refused(.notStored(label: "enableServersField")))
+                == .unknown(.notStored(label: "SMTP サーバを有効にする")))
         box.state.change {
             $0.stores = true
             $0.spoils = ["vendorField": ""]

@@ -78,7 +78,7 @@ struct TroubleTests {
         let (outcome, pair) = try await call(after: .orderForgotten(.active)) {
             $0.perform(.setServices([.smtp: false]), expecting: Self.identity)
         }
-        guard case .refused(.notStored) = outcome else {
+        guard case .unknown(.notStored) = outcome else {
             Issue.record("\(outcome)")
             return
         }

@@ -146,6 +146,8 @@ extension UpdateGuide {
         progressPercent = table.field("progress-percent")
         succeeded = table.labels("succeeded")
         failed = table.labels("failed")
+        nothingFound = table.labels("nothing-found")
+        applied = table.labels("applied")
     }
 }
 

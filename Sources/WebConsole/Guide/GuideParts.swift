@@ -128,6 +128,21 @@ struct UpdateGuide: Sendable {
     var progressPercent = FieldGuide()
     var succeeded = Labels()
     var failed = Labels()
+    var nothingFound = Labels()
+    var applied = Labels()
+}
+
+extension UpdateGuide {
+    /// What a history says of an entry.
+    enum Verdict { case applied, failed }
+
+    /// What a history's ステータス comes to; `nil` where its words are not known. An empty one, or a dash, says nothing against it.
+    func verdict(on status: BoxText) -> Verdict? {
+        let words = Label(status.text)
+        if failed.isIn(words) { return .failed }
+        let isBlank = status.text.allSatisfy { $0.isWhitespace || $0.isPunctuation || $0 == "ー" }
+        return isBlank || applied.isIn(words) ? .applied : nil
+    }
 }
 
 /// 電源 (`admin-ui` 4).

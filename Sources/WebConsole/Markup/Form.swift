@@ -4,6 +4,8 @@ import Appliance
 struct Form {
     /// Where it goes.
     let action: String
+    /// The character sets that it is to be sent in, best first; empty where the page's own will do (HTML, accept-charset).
+    let acceptedCharsets: [String]
     /// What goes: one entry for each successful control (HTML 4.01 17.13.2).
     private(set) var fields: [(name: String, value: String)] = []
     /// Fields that would not come back as they are, and so forbid a write (F4).
@@ -17,7 +19,9 @@ struct Form {
             return nil
         }
         self.action = action
-        let controls = html.select("//*[self::input or self::select or self::textarea]")
+        acceptedCharsets = form["accept-charset"]?.split { ", \t\r\n".contains($0) }.map(String.init) ?? []
+        // What stands in NOSCRIPT is for browsers without scripts, which the console cannot be used with.
+        let controls = html.select("//*[self::input or self::select or self::textarea][not(ancestor::noscript)]")
         for control in controls where forms.count == 1 || control.isInside(form) { take(control) }
         if forms.count > 1 { cannotGoBack += Self.strays(controls, forms) }
         cannotGoBack += Self.emptiedLists(controls, guide: guide)

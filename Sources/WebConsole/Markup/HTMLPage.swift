@@ -12,6 +12,7 @@ final class HTMLPage {
     init?(_ text: String) {
         // At a NUL the parser would take the page for finished.
         var text = text.utf8.contains(0) ? text.replacing("\0", with: "\u{FFFD}") : text
+        text = TextAreas.escaped(text)
         var isWhole: Int32 = 0
         let document = text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { chars in

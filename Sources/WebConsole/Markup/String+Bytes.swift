@@ -20,8 +20,10 @@ extension String {
     }
 
     /// Whether an end tag of this name stands somewhere in the text, in upper or lower case.
-    func holdsEnd(of name: String) -> Bool {
-        let end = Array("</\(name)".utf8)
+    func holdsEnd(of name: String) -> Bool { holdsTag(Array("</\(name)".utf8)) }
+
+    /// Whether these bytes, in lower case, stand somewhere in the text, in upper or lower case.
+    func holdsTag(_ end: [UInt8]) -> Bool {
         var text = self
         return text.withUTF8 { text in
             guard text.count >= end.count else { return false }
@@ -32,5 +34,5 @@ extension String {
         }
     }
 
-    private static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
+    static func lower(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 }

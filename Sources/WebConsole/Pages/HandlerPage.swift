@@ -32,11 +32,20 @@ enum HandlerPage {
     /// 5.1); `nil` where it shows none.
     static func shownFailure(on page: ConsolePage) -> BoxText? {
         if let text = errorText(on: page) { return text }
-        let shown = page.html.scripts.matches(of: /info_show\(\s*"((?:[^"\\]|\\.)*)"\s*(?:,\s*["']?(\w+)["']?\s*)?\)/)
-        let failure = shown.last { match in
-            match.output.2 == "error" || page.guide.updates.failed.isIn(Label(Script.unescaped(match.output.1)))
+        return messages(on: page).last { $0.isError || page.guide.updates.failed.isIn(Label($0.text.text)) }?.text
+    }
+
+    /// What it shows beside its verdict, of whatever kind.
+    static func shown(on page: ConsolePage) -> [BoxText] { messages(on: page).map(\.text) }
+
+    private static func messages(on page: ConsolePage) -> [(text: BoxText, isError: Bool)] {
+        page.html.scripts.matches(
+            of: /info_show\(\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)')\s*(?:,\s*["']?(\w+)["']?\s*)?\)/
+        )
+        .compactMap { match in
+            let text = match.output.1 ?? match.output.2
+            return text.flatMap(message).map { ($0, match.output.3 == "error") }
         }
-        return failure.flatMap { message($0.output.1) }
     }
 
     /// The message that a page shows after a failure; `nil` when it shows none.

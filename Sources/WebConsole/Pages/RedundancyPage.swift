@@ -18,9 +18,19 @@ struct RedundancyPage {
         status.peer = meaning(guide.peer, of: status.peerText, guide.peerWords, unless: guide.negations)
         status.syncText = text(guide.sync, page)
         status.sync = meaning(guide.sync, of: status.syncText, guide.syncWords, unless: guide.syncDoubts)
+        doubtHalfACopy(guide)
         status.syncPercent = status.sync == .running ? percent(in: status.syncText, guide) : nil
         status.failoverCause = text(guide.failoverCause, page)
         status.failoverTime = text(guide.failoverTime, page)
+    }
+
+    /// A copy that is complete to some percent is not.
+    private mutating func doubtHalfACopy(_ guide: RedundancyGuide) {
+        guard status.sync == .complete, let text = status.syncText, Label(text.text).key.contains("%"),
+            Percent.only(in: text.text) != 100
+        else { return }
+        status.sync = nil
+        faults.append(.notUnderstood(label: guide.sync.labels.name, text: text))
     }
 
     /// Holds the light against the one that the monitor shows for it: of two that differ, none is known.
