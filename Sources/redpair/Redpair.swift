@@ -18,7 +18,7 @@ struct Redpair: ParsableCommand {
               redpair replay 3                          a recorded work, event by event
               redpair run tokyo-mail                    a pair of pairs.yaml by its name
             """,
-        version: "0.11.0",
+        version: "0.12.0",
         subcommands: [
             Rehearse.self, Run.self, Status.self, PreflightCommand.self, Probe.self, Watch.self, Replay.self,
             ReportCommand.self,
@@ -27,10 +27,12 @@ struct Redpair: ParsableCommand {
 
     static func main() {
         HeadStart.take(CommandLine.arguments)
-        do {
+        let end = Result {
             var command = try parsed()
             try command.run()
-        } catch { end(with: error) }
+        }
+        HeadStart.finish()
+        if case .failure(let error) = end { Self.end(with: error) }
     }
 
     /// Says what went wrong, where there is anything to say, and ends the program.
