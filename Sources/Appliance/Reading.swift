@@ -43,6 +43,16 @@ public struct Reading: Codable, Equatable, Sendable {
     /// What was asked for and not found, and why.
     public var gaps: [Gap]
 
+    /// The pages of which something was found.
+    public var pagesRead: [Page] {
+        let found: [(Page, Bool)] = [
+            (.identity, host != nil), (.monitor, components != nil), (.redundancy, redundancy != nil),
+            (.processor, processor != nil), (.mail, mail != nil), (.redundancySetting, redundancySetting != nil),
+            (.updates, updates != nil), (.updateHistory, updateHistory != nil),
+        ]
+        return found.filter(\.1).map(\.0)
+    }
+
     /// A reading of nothing yet.
     public init() { gaps = [] }
 }

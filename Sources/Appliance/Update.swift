@@ -26,13 +26,19 @@ public struct UpdateList: Codable, Hashable, Sendable {
     public var hasBeenChecked: Bool
     /// A sentence that an update run in progress shows in the list's place, verbatim; `nil` when none runs.
     public var progress: BoxText?
+    /// What a run that has ended without success shows in the list's place, verbatim; `nil` where none does.
+    public var failure: BoxText?
 
     /// A list as the page shows it.
-    public init(updates: [Update], hasBeenChecked: Bool, progress: BoxText? = nil) {
+    public init(updates: [Update], hasBeenChecked: Bool, progress: BoxText? = nil, failure: BoxText? = nil) {
         self.updates = updates
         self.hasBeenChecked = hasBeenChecked
         self.progress = progress
+        self.failure = failure
     }
+
+    /// Whether a run stands in the list's place, under way or failed.
+    public var showsRun: Bool { progress != nil || failure != nil }
 
     /// What can be applied, as far as the list tells: `nil` where it is empty and nothing was checked (`admin-ui` 5.3).
     public var known: [Update]? { updates.isEmpty && !hasBeenChecked ? nil : updates }

@@ -8,10 +8,12 @@ extension Alarm {
         switch self {
         case .lan1LeftIn(let side, _): pair.box(side).lan1 == .unplugged ? nil : .setLAN1(side, .unplugged)
         case .dualActive: Self.apart(pair)
+        case .stillActive(let side): Self.again(side, pair)
         case .notActive(let side, _, isAlone: true), .onlyCopyGone(let side): Self.back(side, pair)
         case .startedFirst, .startedAsStandby, .partialData, .answersWhileStopped, .isUsed, .mailNotStopped,
             .mailOffBefore, .tookOver, .inService, .notActive, .updateOnLivePair, .unequalPair, .levelsDiffer,
-            .brokenUpdate, .updateStuck, .startsAgain, .wrongBox, .sameBox, .outcomeUnknown, .unexpectedLight:
+            .brokenUpdate, .updateStuck, .updateFailed, .startsAgain, .wrongBox, .sameBox, .outcomeUnknown,
+            .unexpectedLight:
             nil
         }
     }
@@ -30,6 +32,12 @@ extension Alarm {
         if pair.box(.standby).lan1 == .connected { return .setLAN1(.standby, .unplugged) }
         if pair.box(.standby).power.isOn { return .pressPower(.standby) }
         return pair.syncLinkIsIn ? nil : .setSyncLink(true)
+    }
+
+    /// The box off, the cable between the boxes in, and the box back on the LAN and on.
+    private static func again(_ side: Side, _ pair: SimulatedPair) -> BenchAct? {
+        if pair.box(side).power != .off { return pair.box(side).role == .active ? .pressPower(side) : nil }
+        return pair.syncLinkIsIn ? back(side, pair) : .setSyncLink(true)
     }
 
     /// Power and LAN1 of the box that must be there.

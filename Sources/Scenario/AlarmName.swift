@@ -7,13 +7,13 @@ public enum AlarmName: String, CaseIterable, Hashable, Sendable {
     /// The pair serves already.
     case inService
     /// H2.
-    case dualActive, answersWhileStopped, isUsed
+    case dualActive, stillActive, answersWhileStopped, isUsed
     /// H3.
     case startedFirst, startedAsStandby, partialData, notActive
     /// H4, H5, H6.
     case updateOnLivePair, unequalPair, levelsDiffer, onlyCopyGone
     /// H7.
-    case brokenUpdate, updateStuck, startsAgain
+    case brokenUpdate, updateStuck, updateFailed, startsAgain
     /// H8, H9.
     case wrongBox, sameBox, outcomeUnknown
     /// Law 10.
@@ -28,6 +28,7 @@ public enum AlarmName: String, CaseIterable, Hashable, Sendable {
         case .tookOver: self = .tookOver
         case .inService: self = .inService
         case .dualActive: self = .dualActive
+        case .stillActive: self = .stillActive
         case .answersWhileStopped: self = .answersWhileStopped
         case .isUsed: self = .isUsed
         case .startedFirst: self = .startedFirst
@@ -40,6 +41,7 @@ public enum AlarmName: String, CaseIterable, Hashable, Sendable {
         case .onlyCopyGone: self = .onlyCopyGone
         case .brokenUpdate: self = .brokenUpdate
         case .updateStuck: self = .updateStuck
+        case .updateFailed: self = .updateFailed
         case .startsAgain: self = .startsAgain
         case .wrongBox: self = .wrongBox
         case .sameBox: self = .sameBox

@@ -15,6 +15,8 @@ public enum Alarm: Hashable, Sendable {
     case inService(open: [MailService])
     /// H2: both boxes say that they are アクティブ.
     case dualActive
+    /// H2: the box was アクティブ beside the other one when it was last heard: that it is silent does not prove it off.
+    case stillActive(Side)
     /// H2: a box that was shut down answers.
     case answersWhileStopped(Side)
     /// H2: a box that was shut down answers, and is not simply to be stopped again: it applies updates (H7), or it is the only
@@ -41,6 +43,8 @@ public enum Alarm: Hashable, Sendable {
     case brokenUpdate(Side, since: Moment)
     /// H7: the list of updates does not get shorter; what is left in it.
     case updateStuck(Side, [BoxText])
+    /// H7: a run has ended without success, by the box's own words.
+    case updateFailed(Side, BoxText)
     /// H7: the box started so many times after its last command.
     case startsAgain(Side, times: Int)
     /// H8: another box answers at this side's address.
@@ -56,12 +60,12 @@ public enum Alarm: Hashable, Sendable {
     public var hazard: Hazard? {
         switch self {
         case .lan1LeftIn, .mailNotStopped, .mailOffBefore, .tookOver: .mailLost
-        case .dualActive, .answersWhileStopped, .isUsed: .dualActive
+        case .dualActive, .stillActive, .answersWhileStopped, .isUsed: .dualActive
         case .startedFirst, .startedAsStandby, .partialData, .notActive: .reversedSync
         case .updateOnLivePair: .updateOnLivePair
         case .unequalPair, .levelsDiffer: .unequalPair
         case .onlyCopyGone: .noNet
-        case .brokenUpdate, .updateStuck, .startsAgain: .brokenUpdate
+        case .brokenUpdate, .updateStuck, .updateFailed, .startsAgain: .brokenUpdate
         case .wrongBox, .sameBox: .wrongBox
         case .outcomeUnknown: .halfACommand
         case .inService, .unexpectedLight: nil
@@ -73,11 +77,12 @@ public enum Alarm: Hashable, Sendable {
         switch self {
         case .lan1LeftIn(let side, _), .mailNotStopped(let side, _), .mailOffBefore(let side),
             .tookOver(let side, _),
-            .answersWhileStopped(let side), .isUsed(let side, _), .startedFirst(let side),
+            .stillActive(let side), .answersWhileStopped(let side), .isUsed(let side, _), .startedFirst(let side),
             .startedAsStandby(let side, _),
             .partialData(let side), .notActive(let side, _, _),
             .updateOnLivePair(let side, _), .onlyCopyGone(let side),
-            .brokenUpdate(let side, _), .updateStuck(let side, _), .startsAgain(let side, _),
+            .brokenUpdate(let side, _), .updateStuck(let side, _), .updateFailed(let side, _),
+            .startsAgain(let side, _),
             .wrongBox(let side, _, _), .outcomeUnknown(let side, _, _), .unexpectedLight(let side, _, _):
             side
         case .dualActive, .unequalPair, .levelsDiffer, .sameBox, .inService: nil
@@ -87,8 +92,8 @@ public enum Alarm: Hashable, Sendable {
     /// Whether nothing is sent while it lasts, but what mends it. (Two addresses of one box have a refusal of their own.)
     public var locksWrites: Bool {
         switch self {
-        case .outcomeUnknown, .unexpectedLight, .mailOffBefore, .tookOver, .updateStuck, .startsAgain, .brokenUpdate,
-            .levelsDiffer, .sameBox:
+        case .outcomeUnknown, .unexpectedLight, .mailOffBefore, .tookOver, .updateStuck, .updateFailed, .startsAgain,
+            .brokenUpdate, .levelsDiffer, .sameBox:
             false
         default: true
         }
@@ -97,7 +102,9 @@ public enum Alarm: Hashable, Sendable {
     /// Whether it fills the screen: nothing else may be looked at before.
     public var isFullStop: Bool {
         switch self {
-        case .lan1LeftIn, .inService, .dualActive, .startedFirst, .startedAsStandby, .partialData, .onlyCopyGone: true
+        case .lan1LeftIn, .inService, .dualActive, .stillActive, .startedFirst, .startedAsStandby, .partialData,
+            .onlyCopyGone:
+            true
         default: false
         }
     }

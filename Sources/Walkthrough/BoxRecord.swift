@@ -26,6 +26,8 @@ public struct BoxRecord: Equatable, Sendable {
     public internal(set) var ports: Sighting<[MailService: PortState]>?
     /// What the last reading did not find, and why.
     public internal(set) var gaps: [Gap] = []
+    /// The pages that could not be read the last time that they were asked for, and why.
+    public internal(set) var unreadable: [Page: ConsoleFault] = [:]
 
     /// When it last stopped answering.
     public internal(set) var wentAwayAt: Moment?
@@ -44,6 +46,15 @@ public struct BoxRecord: Equatable, Sendable {
     public internal(set) var checkedAt: Moment?
     /// When アップデート確認 was last asked for.
     public internal(set) var checkAskedAt: Moment?
+    /// Why アップデート確認 failed the last time; `nil` where it did not.
+    public internal(set) var checkFault: ConsoleFault?
+    /// What was listed as waiting the last time that anything was.
+    public internal(set) var lastListed: [Update] = []
+    /// When the reading left since which every one shows a checked list that is empty: one that a check is still filling is
+    /// empty as well.
+    public internal(set) var emptySince: Moment?
+    /// What an update run said that ended without success; gone with the next one.
+    public internal(set) var updateFailure: BoxText?
     /// When an update run was last seen in progress, or begun.
     public internal(set) var updatingAt: Moment?
     /// When it was first seen that no update run is in progress any more; `nil` until it was. The run may have ended just
@@ -100,9 +111,24 @@ extension BoxRecord {
         redundancySetting = seen(reading.redundancySetting, else: redundancySetting)
         updates = seen(reading.updates, else: updates)
         updateHistory = seen(reading.updateHistory, else: updateHistory)
-        gaps = reading.gaps
+        noteGaps(of: reading)
         trend.take(reading, at: now)
-        if let updates = reading.updates { noteRun(isOn: updates.progress != nil, at: now) }
+        if let updates = reading.updates { note(updates, asked: asked, at: now) }
+    }
+
+    private mutating func noteGaps(of reading: Reading) {
+        gaps = reading.gaps
+        for page in reading.pagesRead { unreadable[page] = nil }
+        for gap in gaps { unreadable[gap.page] = gap.fault }
+    }
+
+    private mutating func note(_ list: UpdateList, asked: Moment, at now: Moment) {
+        noteRun(isOn: list.progress != nil, at: now)
+        if !list.updates.isEmpty { lastListed = list.updates }
+        if list.progress != nil { updateFailure = nil }
+        updateFailure = list.failure ?? updateFailure
+        let isEmpty = list.updates.isEmpty && list.hasBeenChecked && list.progress == nil
+        emptySince = isEmpty ? emptySince ?? asked : nil
     }
 
     /// Takes in whether an update run is in progress.

@@ -62,6 +62,8 @@ public struct Entry: Equatable, Sendable {
         case attended(by: Witness)
         /// The work was taken up again, so long after its last event.
         case takenUp(after: Span)
+        /// The program itself stood still for so long, as on a laptop that sleeps: nobody watched.
+        case unwatched(Span)
         /// What happens cannot be recorded any more.
         case recordLost(RecordFault)
         /// It can again.

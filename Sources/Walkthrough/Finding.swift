@@ -28,6 +28,8 @@ public enum Reason: Hashable, Sendable {
     case answering
     /// Nothing was tried yet, or something else answers.
     case unsure
+    /// It answers, but not as the console that is wanted.
+    case troubled(ConsoleFault)
     /// Silent, but not long enough to be sure.
     case silentFor(Span, needed: Span)
     /// Answering, but not long enough to rule out a restart.
@@ -66,6 +68,14 @@ public enum Reason: Hashable, Sendable {
     case nothingRecorded
     /// アップデート確認 has not been answered yet.
     case notChecked
+    /// アップデート確認 failed the last time.
+    case checkFailed(ConsoleFault)
+    /// The last run ended without success; the box's words.
+    case updateFailed(BoxText)
+    /// These were listed as waiting, and are gone without a run.
+    case updatesVanished([BoxText])
+    /// The page was asked for, and could not be read.
+    case unreadable(Page, ConsoleFault)
     /// So many updates are waiting.
     case updatesWaiting(Int)
     /// An update run is in progress; the box's words.

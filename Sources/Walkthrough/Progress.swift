@@ -39,6 +39,9 @@ public struct Act: Equatable, Sendable {
     public var doubt: ConsoleFault?
     /// When a person attested it.
     public var attested: Moment?
+
+    /// Whether a person has to look first at what else has changed by it (F4).
+    public var awaitsAssent: Bool { if case .changedBeside? = doubt { attested == nil } else { false } }
 }
 
 /// What a person is asked before anything is sent or decided.

@@ -4,7 +4,8 @@ import Procedure
 extension Proof {
     func silent(_ side: Side, in work: Walkthrough) -> Finding {
         switch work.boxes[side].contact {
-        case .untried, .troubled: .lacks(.unsure)
+        case .untried: .lacks(.unsure)
+        case .troubled(_, let fault): .lacks(.troubled(fault))
         case .answering, .daemonDown: .lacks(.answering)
         case .silent(let start, let misses): silent(side, from: start, misses: misses, in: work)
         }
@@ -22,7 +23,8 @@ extension Proof {
 
     func answering(_ side: Side, in work: Walkthrough) -> Finding {
         switch work.boxes[side].contact {
-        case .untried, .troubled, .daemonDown: .lacks(.unsure)
+        case .untried, .daemonDown: .lacks(.unsure)
+        case .troubled(_, let fault): .lacks(.troubled(fault))
         case .silent: .lacks(.silent)
         case .answering: readStatus(side, in: work) { _ in .holds }
         }
@@ -31,7 +33,7 @@ extension Proof {
     /// Nothing is being applied, whoever began it (H7), and long enough for a restart that comes of it.
     func steady(_ side: Side, in work: Walkthrough) -> Finding {
         let rest = restsSinceUpdate(side, in: work)
-        return read(work.boxes[side].updates, side, in: work) { list in
+        return read(work.boxes[side].updates, of: .updates, side, in: work) { list in
             list.progress.map { .lacks(.updating($0)) } ?? rest
         }
     }

@@ -9,7 +9,7 @@ extension Proof {
 
     /// Where the PC cannot tell that it was plugged in, the ports must have been looked at before anything goes on.
     private func unseen(_ side: Side, in work: Walkthrough) -> Finding {
-        work.plugs != nil ? .holds : read(work.boxes[side].ports, side, in: work) { _ in .holds }
+        work.plugs != nil ? .holds : read(work.boxes[side].ports, of: nil, side, in: work) { _ in .holds }
     }
 
     /// Whether a box that was up with its LAN1 in can have taken mail in: its ports, as they were seen meanwhile, decide.

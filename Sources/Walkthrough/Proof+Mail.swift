@@ -3,7 +3,7 @@ import Procedure
 
 extension Proof {
     func service(_ service: MailService, of side: Side, on: Bool, in work: Walkthrough) -> Finding {
-        read(work.boxes[side].mail, side, in: work) { mail in
+        read(work.boxes[side].mail, of: .mail, side, in: work) { mail in
             guard let state = mail.switches[service] else { return .lacks(.noSuchService(service)) }
             return Finding(state == on, else: .service(service, on: state))
         }
@@ -11,7 +11,7 @@ extension Proof {
 
     func servicesAsRecorded(_ side: Side, in work: Walkthrough) -> Finding {
         guard let before = work.recorded[side]?.switches else { return .lacks(.nothingRecorded) }
-        return read(work.boxes[side].mail, side, in: work) { mail in
+        return read(work.boxes[side].mail, of: .mail, side, in: work) { mail in
             let different = MailService.allCases.filter { mail.switches[$0] != before[$0] }
             return Finding(different.isEmpty, else: .servicesDiffer(different))
         }
@@ -35,7 +35,7 @@ extension Proof {
     ) -> Finding {
         let box = work.boxes[side]
         if let ports = box.ports, let back = box.cameBackAt, ports.asked < back { return .lacks(.notReadSince) }
-        return read(box.ports, side, in: work, judge)
+        return read(box.ports, of: nil, side, in: work, judge)
     }
 
     /// A green 電子メールサーバ proves nothing (`admin-ui` 2.6): what was on before the work must greet again.

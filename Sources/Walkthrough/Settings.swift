@@ -29,8 +29,13 @@ public struct Settings: Codable, Equatable, Sendable {
     public var longestStart: Span = .minutes(15)
     /// Between two アップデート確認.
     public var checkInterval: Span = .seconds(20)
+    /// A list that is empty after a check may still be filled by it for so long; `nil`, as in records of before 0.12: not.
+    public var listSettles: Span? = .seconds(10)
     /// An item that has not come true after so long, while its box answers, may be carried out again by hand.
     public var resend: Span = .minutes(2)
+    /// Without any event for longer, the program itself has slept: the longest pause of its own and the slowest reading are
+    /// shorter together. `nil`, as in records of before 0.12: it never has.
+    public var sleep: Span? = .minutes(2)
     /// Input is dropped for so long after a prompt opened: the key may have been under the finger (F21).
     public var promptGuard: Span = .milliseconds(400)
     /// The longest that a keyboard waits before a held key repeats (X.Org: 660 ms), and a little more: a second Space
@@ -52,6 +57,7 @@ public struct Settings: Codable, Equatable, Sendable {
         settings.repeatDelay = repeatDelay * speed
         settings.repeatGuard = repeatGuard * speed
         settings.readingAge = readingAge + .milliseconds(500) * speed
+        settings.sleep = sleep.map { max($0, .seconds(10) * speed) }
         return settings
     }
 

@@ -24,19 +24,24 @@ extension Walkthrough {
     private var alarmsNow: [Alarm] {
         // What else is odd about the boxes is so by the table, which does not hold any more.
         if let inService {
-            return [dualActive, inService, sameBox, tookOver].compactMap(\.self)
+            return [dualActive, stillActive, inService, sameBox, tookOver].compactMap(\.self)
                 + Side.allCases.compactMap { wrongBox($0) }
         }
-        let pair = [dualActive, startedAsStandby, partialData, sameBox, unequalPair, onlyCopyGone].compactMap(\.self)
+        let pair = [dualActive, stillActive, startedAsStandby, partialData, sameBox, unequalPair, onlyCopyGone]
+            .compactMap(\.self)
         let boxes = Side.allCases.flatMap { side in
-            [wrongBox(side), updateOnLivePair(side), brokenUpdate(side), updateStuck(side), startsAgain(side)]
-                .compactMap(\.self)
+            [
+                wrongBox(side), updateOnLivePair(side), brokenUpdate(side), updateFailed(side), updateStuck(side),
+                startsAgain(side),
+            ].compactMap(\.self)
         }
         var all =
             pair + breaches.map { alarm(of: $0) }.filter { !pair.contains($0) } + [tookOver].compactMap(\.self) + boxes
         let told = Set(all.contains { $0.side == nil } ? Side.allCases : all.compactMap(\.side))
+        // A pair that somebody has begun to work on shows odd lights as well: this tells why.
+        all += [mailOffBefore].compactMap(\.self)
         all += Side.allCases.filter { !told.contains($0) }.compactMap { unexpectedLight($0) }
-        all += [outcomeUnknown, mailOffBefore, levelsDiffer].compactMap(\.self)
+        all += [outcomeUnknown, levelsDiffer].compactMap(\.self)
         return all.filter(\.isFullStop) + all.filter { !$0.isFullStop }
     }
 
@@ -88,7 +93,8 @@ extension Walkthrough {
     /// A table that stops mail gives back what was on before: where nothing took mail in, nothing will. That mail can still be
     /// fetched (IMAP) is how a work that was given up in STEP1-1 leaves the box.
     private var mailOffBefore: Alarm? {
-        guard plan.stopsMail, finishedAt == nil, let mail = recorded.active, !mail.switches.isEmpty, !mail.takesMailIn
+        guard plan.stopsMail, finishedAt == nil, let mail = recorded.active, mail.switches[.smtp] != nil,
+            !mail.takesMailIn
         else { return nil }
         return .mailOffBefore(.active)
     }

@@ -47,7 +47,7 @@ struct Proof {
         case .notSyncing(let side):
             monitor(side, in: work) { Finding($0.isSyncing == false, else: .sync($0.sync, percent: $0.syncPercent)) }
         case .redundancy(let side, let enabled):
-            read(work.boxes[side].redundancySetting, side, in: work) {
+            read(work.boxes[side].redundancySetting, of: .redundancySetting, side, in: work) {
                 Finding($0.enabled == enabled, else: .redundancy(enabled: $0.enabled))
             }
         case .service(let side, let service, let on): self.service(service, of: side, on: on, in: work)
@@ -65,16 +65,23 @@ struct Proof {
 
     /// Judges what was read, if it is new enough.
     ///
-    /// - Parameter limit: how old it may be; as long as settings are kept, where nobody says otherwise.
+    /// - Parameters:
+    ///   - page: where it stands, if on a page: why that cannot be read is a better reason than that it was not.
+    ///   - limit: how old it may be; as long as settings are kept, where nobody says otherwise.
     func read<Value>(
-        _ sighting: Sighting<Value>?, _ side: Side, in work: Walkthrough, limit: Span? = nil,
+        _ sighting: Sighting<Value>?, of page: Page?, _ side: Side, in work: Walkthrough, limit: Span? = nil,
         _ judge: (Value) -> Finding
     ) -> Finding {
-        guard let sighting else { return .lacks(.notRead) }
+        guard let sighting else { return .lacks(unreadable(page, side, in: work) ?? .notRead) }
         if let doubt = doubt(asked: sighting.asked, answered: sighting.answered, side, in: work, limit: limit) {
-            return .lacks(doubt)
+            return .lacks(unreadable(page, side, in: work) ?? doubt)
         }
         return judge(sighting.value)
+    }
+
+    private func unreadable(_ page: Page?, _ side: Side, in work: Walkthrough) -> Reason? {
+        guard let page, work.boxes[side].contact.isAnswering else { return nil }
+        return work.boxes[side].unreadable[page].map { .unreadable(page, $0) }
     }
 
     /// Why what was asked and answered then proves nothing about now; `nil` if it does.
@@ -83,7 +90,8 @@ struct Proof {
         switch work.boxes[side].contact {
         case .answering: break
         case .silent: return .silent
-        case .untried, .daemonDown, .troubled: return .unsure
+        case .untried, .daemonDown: return .unsure
+        case .troubled(_, let fault): return .troubled(fault)
         }
         if let since, asked < since { return .notReadSince }
         let age = work.now - answered
@@ -92,7 +100,8 @@ struct Proof {
 
     /// The same of the box's own status, which is read all the time.
     func readStatus(_ side: Side, in work: Walkthrough, _ judge: (RedundancyStatus) -> Finding) -> Finding {
-        read(work.boxes[side].redundancy, side, in: work, limit: work.settings.readingAge, judge)
+        read(
+            work.boxes[side].redundancy, of: .redundancy, side, in: work, limit: work.settings.readingAge, judge)
     }
 
     /// Judges what the box's monitor wrote, if the monitor is proved to have looked since (F5: the page shows old states).
@@ -124,7 +133,7 @@ struct Proof {
     }
 
     private func othersNormal(_ side: Side, in work: Walkthrough) -> Finding {
-        read(work.boxes[side].components, side, in: work) { components in
+        read(work.boxes[side].components, of: .monitor, side, in: work) { components in
             let bad = components.filter { $0.signal == .problem || $0.signal == .severe || $0.signal == nil }
                 .map(\.name).filter { $0 != Component.redundancyName }
             return Finding(bad.isEmpty, else: .notNormal(bad))

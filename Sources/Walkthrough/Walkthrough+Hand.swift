@@ -67,7 +67,7 @@ extension Walkthrough {
         case .pending where item.decision != nil, .underWay where item.decision != nil: askToLeaveOpen(item)
         case .underWay(let act) where act.attested == nil && isSeenOn(item):
             refuse([.interlock(Requirement(.silent(item.side)), .answering)])
-        case .underWay(var act) where item.attested != nil && act.attested == nil:
+        case .underWay(var act) where act.awaitsAssent || (item.attested != nil && act.attested == nil):
             act.attested = now
             progress[position] = .underWay(act)
             note(.attested(item.id))

@@ -38,7 +38,21 @@ extension Walkthrough {
         if released.contains(watch.latch.holds) || breaches.contains(where: { $0.latch.id == watch.latch.id }) {
             return nil
         }
+        if !watch.latch.unless.isEmpty, let side = watch.latch.holds.side, startedUnseen(side) { return nil }
         return contradiction(of: watch.latch.holds, since: since)
+    }
+
+    /// Whether a box came up while nobody watched, and in the right order, as far as is known yet: the other one was not tried
+    /// since, or says that it is アクティブ and by its uptime started before this one, which stands by.
+    private func startedUnseen(_ side: Side) -> Bool {
+        guard let watchedSince, boxes[side].missedAt ?? watchedSince <= watchedSince else { return false }
+        let (late, early) = (boxes[side], boxes[side.peer])
+        if early.contact == .untried { return true }
+        guard early.contact.isAnswering, let first = early.processor, let second = late.processor,
+            let firstStart = first.started, let secondStart = second.started
+        else { return false }
+        return min(first.asked, second.asked) >= watchedSince && firstStart.upperBound < secondStart.lowerBound
+            && early.redundancy?.value.role == .active && late.redundancy?.value.role == .standby
     }
 
     /// Since when what a latch holds is to be so; `nil` where it need not be now.

@@ -56,7 +56,9 @@ extension Walkthrough {
     /// Whether a look would show it, as far as is known: nothing has to happen first.
     private func isOnlyOld(_ requirement: Requirement) -> Bool {
         switch finding(requirement, since: progress.indices.contains(position) ? progress[position].act?.since : nil) {
-        case .lacks(.monitorIsOld), .lacks(.notRead), .lacks(.notReadSince), .lacks(.notChecked), .lacks(.old): true
+        case .lacks(.monitorIsOld), .lacks(.notRead), .lacks(.notReadSince), .lacks(.notChecked),
+            .lacks(.checkFailed), .lacks(.old):
+            true
         case .lacks, .holds: false
         }
     }
@@ -83,8 +85,10 @@ extension Walkthrough {
             return false
         }
         let last = boxes[side].checkAskedAt ?? Moment(milliseconds: 0)
+        // What the last one came to is read first, however long it took.
+        guard boxes[side].updates.map({ $0.asked >= last }) != false else { return false }
         switch reason {
-        case .notChecked: return now - last >= settings.checkInterval
+        case .notChecked, .checkFailed: return now - last >= settings.checkInterval
         case .updatesWaiting: return now - last >= settings.settingsAge
         default: return false
         }

@@ -16,7 +16,7 @@ extension Walkthrough {
         switch progress[position] {
         case .pending: return isByHand(item) || mayLeaveOpen
         case .underWay(let act):
-            return (item.attested != nil && act.attested == nil && !isSeenOn(item)) || mayLeaveOpen
+            return act.awaitsAssent || (item.attested != nil && act.attested == nil && !isSeenOn(item)) || mayLeaveOpen
         case .sending, .done: return false
         }
     }

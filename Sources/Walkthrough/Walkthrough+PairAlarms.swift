@@ -12,6 +12,24 @@ extension Walkthrough {
         return areActive ? .dualActive : nil
     }
 
+    /// H2 is not over with a cable that is pulled: the box goes on serving, and would be back with the cable. It is over once
+    /// the two were read as something else, or both were.
+    var stillActive: Alarm? {
+        guard wereBothActive, dualActive == nil, let gone = Side.allCases.first(where: isGoneActive) else { return nil }
+        return .stillActive(gone)
+    }
+
+    private func isGoneActive(_ side: Side) -> Bool {
+        boxes[side].contact.isAway && boxes[side].redundancy?.value.role == .active
+    }
+
+    /// Notes that both were アクティブ, until one of them is read otherwise.
+    mutating func watchSplit() {
+        if dualActive != nil { wereBothActive = true }
+        let areBothStill = Side.allCases.allSatisfy { boxes[$0].redundancy?.value.role == .active }
+        if !areBothStill { wereBothActive = false }
+    }
+
     /// H3, by what the box itself says that has just been started, where its row wants it アクティブ: also while that row waits
     /// for what another alarm has reopened. Once the copy is complete nothing is lost any more by stopping its source.
     var startedAsStandby: Alarm? {

@@ -95,9 +95,19 @@ extension Walkthrough {
             let listed = boxes[order.side].updates?.value.updates ?? []
             listedBefore[order.side] = listed
             applied[order.side].formUnion(listed)
+            boxes[order.side].updateFailure = nil
             boxes[order.side].noteRun(isOn: true, at: now)
         case .setRedundancy, .restart, .shutDown: break
         }
+    }
+
+    /// A box that did not take the command has stopped nothing.
+    private mutating func forget(_ order: Order) {
+        guard case .setServices = order.command, case .since = mailStop else { return }
+        let isFirst = !items.indices.contains { place in
+            if case .stop? = items[place].operation { progress[place].isDone } else { false }
+        }
+        if isFirst, actBefore == nil { mailStop = .notYet }
     }
 
     private mutating func decide(_ ports: [MailService], in id: Item.ID) {
@@ -131,6 +141,7 @@ extension Walkthrough {
             note(.unknown(order, fault))
         case .refused(let fault):
             listedBefore[order.side] = nil
+            forget(order)
             notSent(place)
             note(.rejected(order, fault))
         }

@@ -71,9 +71,12 @@ extension Walkthrough {
 
     mutating func took(_ look: Look, at side: Side, _ fault: ConsoleFault?) {
         switch (look, fault) {
-        case (_, let fault?): note(.lookFailed(side, look, fault))
+        case (.checkUpdates, let fault?):
+            if fault != boxes[side].checkFault { note(.lookFailed(side, look, fault)) }
+            boxes[side].checkFault = fault
+        case (.refreshMonitor, let fault?): note(.lookFailed(side, look, fault))
         case (.refreshMonitor, nil): boxes[side].refreshedAt = now
-        case (.checkUpdates, nil): boxes[side].checkedAt = now
+        case (.checkUpdates, nil): (boxes[side].checkedAt, boxes[side].checkFault) = (now, nil)
         }
         rest(side)
         boxes[side].nextReading = now

@@ -20,7 +20,7 @@ extension Walkthrough {
         case .pending where item.operation == nil && item.attested != nil: return nil
         case .pending where item.operation?.isAState == false: return nil
         case .pending where !interlocks(of: item).isEmpty: return nil
-        case .underWay(let act) where item.attested != nil && act.attested == nil: return nil
+        case .underWay(let act) where act.awaitsAssent || (item.attested != nil && act.attested == nil): return nil
         case .pending, .underWay: break
         }
         guard unmet(item) == nil else { return nil }
@@ -70,6 +70,7 @@ extension Walkthrough {
         progress[position] = .done(mark, at: now)
         note(.done(item.id, mark))
         noteMailStop(item)
+        if item.operation == .update { boxes[item.side].updateFailure = nil }
         position = progress.firstIndex { !$0.isDone } ?? progress.count
         if current?.id.step != item.id.step {
             stepDoneAt[item.id.step] = now

@@ -27,6 +27,16 @@ extension Walkthrough {
         prompt = current.map { Prompt(question: .goOn(left), item: $0.id, letter: nil, openedAt: now) }
     }
 
+    /// Whoever closes a laptop stops the program too: nothing that was read before is news, and what the boxes did meanwhile
+    /// was not seen.
+    mutating func noteSleep(from before: Moment, until event: Event) {
+        guard beganAt != nil, event.what != .began, inFlight == nil, let sleep = settings.sleep,
+            event.at - before > sleep
+        else { return }
+        watchedSince = event.at
+        note(.unwatched(event.at - before))
+    }
+
     /// Whether the open question can be answered yet: nobody goes on before both boxes were tried.
     public var isPromptReady: Bool {
         guard case .goOn? = prompt?.question else { return true }

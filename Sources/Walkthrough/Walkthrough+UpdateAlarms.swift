@@ -51,6 +51,8 @@ extension Walkthrough {
         return .updateStuck(side, names)
     }
 
+    func updateFailed(_ side: Side) -> Alarm? { boxes[side].updateFailure.map { .updateFailed(side, $0) } }
+
     func startsAgain(_ side: Side) -> Alarm? {
         guard boxes[side].starts >= Self.manyStarts, case .answering(let since) = boxes[side].contact,
             now - since < settings.refreshTakes

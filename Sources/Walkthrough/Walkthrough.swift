@@ -51,6 +51,8 @@ public struct Walkthrough: Equatable, Sendable {
     /// Whether the two were ever seen as a running pair since the work began, as アクティブ and スタンバイ: whose data are the newer
     /// ones is known only from then on.
     public internal(set) var wasSeenTogether = false
+    /// Whether both boxes were アクティブ, and neither was read otherwise since.
+    var wereBothActive = false
     /// Since when アクティブ側 has, or may have, mail that スタンバイ側 has not: a port that mail comes in through was open while
     /// mail was stopped and the two were not in sync. `nil` where they are in sync again.
     public internal(set) var mailAside: Moment?
@@ -131,8 +133,11 @@ public struct Walkthrough: Equatable, Sendable {
     public mutating func handle(_ event: Event) -> [Effect] {
         let (before, place) = (now, position)
         now = max(now, event.at)
+        noteSleep(from: before, until: event)
         var effects = take(event.what, before: before)
         watchOutage()
+        watchSplit()
+        undo()
         effects += watchLatches() + sound()
         effects += sendConfirmed()
         let settled = settle()

@@ -59,9 +59,11 @@ public struct BoxBelief: Hashable, Sendable {
         standing = Standing(of: side, in: work, history)
         let isOnlyHeardOf = standing == .on && !work.isHeard(side)
         lan1 = isOnlyHeardOf ? [.connected, .unplugged] : history.lan1(of: side, in: work)
-        saved = history.saving.contains(side) ? [true, false] : [box.redundancySetting?.value.enabled ?? true]
+        let lastSeen = box.redundancySetting?.value.enabled ?? true
+        saved = history.saving.contains(side) ? [true, false] : [lastSeen]
         let status = box.freshStatus
-        isInForce = status.map { $0.role != nil || $0.light != .gray } ?? saved.contains(true)
+        // What is being saved now is in force only after the next start.
+        isInForce = status.map { $0.role != nil || $0.light != .gray } ?? lastSeen
         role = status?.role
         services = pages.services(of: side, in: work)
         isUpdated = history.updated.contains(side)

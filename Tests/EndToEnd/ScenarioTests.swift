@@ -6,7 +6,7 @@ import Testing
 @Suite("redpair rehearse --scenario, over real HTTP, with the autopilot's hands")
 struct ScenarioTests {
     private func rehearse(_ words: [String], _ language: Language = .english) throws -> Command {
-        let autopilot = ["rehearse", "--autopilot", "--speed", "1200", "--lang", language.rawValue]
+        let autopilot = ["rehearse", "--autopilot", "--speed", "600", "--lang", language.rawValue]
         return try Command([try BuiltProgram.redpair.path] + autopilot + words, limit: .seconds(60))
     }
 

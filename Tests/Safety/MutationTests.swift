@@ -49,7 +49,7 @@ struct MutationTests {
             let alone = mutation.alone(in: procedure).with(mischief: 3)
             return (
                 kept: alone.kept.story(in: procedure, states: Self.states),
-                gone: alone.story(in: procedure, states: Self.states)
+                gone: alone.story(in: procedure, states: Self.states, moments: 5)
             )
         }
         for (mutation, found) in zip(tested, found) {

@@ -10,7 +10,8 @@ import Walkthrough
 struct TypedKeysTests {
     private static let alarms: [Alarm] = [
         .lan1LeftIn(.standby, open: [.smtp]), .lan1LeftIn(.standby, open: []), .mailNotStopped(.active, [.pop]),
-        .mailNotStopped(.standby, [.smtp]), .inService(open: [.smtp]), .dualActive, .answersWhileStopped(.standby),
+        .mailNotStopped(.standby, [.smtp]), .inService(open: [.smtp]), .dualActive, .stillActive(.standby),
+        .answersWhileStopped(.standby),
         .isUsed(.standby, isUpdating: true), .isUsed(.active, isUpdating: false),
         .startedFirst(.standby),
         .startedAsStandby(.active, isOverwritten: true), .startedAsStandby(.active, isOverwritten: false),
@@ -19,6 +20,7 @@ struct TypedKeysTests {
         .unequalPair(onlyActive: ["p1"], onlyStandby: []), .levelsDiffer(onlyActive: ["p1"], onlyStandby: []),
         .onlyCopyGone(.active),
         .brokenUpdate(.active, since: Moment(seconds: 0)), .updateStuck(.active, ["p1"]),
+        .updateFailed(.active, "x"),
         .startsAgain(.active, times: 3), .wrongBox(.active, expected: "a.example", found: nil),
         .sameBox("a.example"),
         .outcomeUnknown(.active, Item.ID(step: Step.ID(chapter: 1, row: 3), place: 2), .cutOff),

@@ -248,7 +248,7 @@ struct FreshnessTests {
         evening.pass(.seconds(50))
         #expect(evening.work.boxes.standby.redundancy?.value == known?.value)
         #expect(try #require(evening.work.boxes.standby.age(at: evening.now)) > .seconds(40))
-        #expect(evening.reasons[.role(.standby, .standby)] == .unsure)
+        #expect(evening.reasons[.role(.standby, .standby)] == .troubled(.sessionExpired))
     }
 
     @Test("Pages that hang make what they showed old, and that refuses")

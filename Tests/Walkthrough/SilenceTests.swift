@@ -47,6 +47,6 @@ struct SilenceTests {
         evening.wire.fault = { $0 == .active ? .sessionExpired : nil }
         evening.pass(.seconds(10))
         #expect(evening.reasons.isEmpty)
-        #expect(evening.work.refusalsNow == [.interlock(Requirement(.answering(.active)), .unsure)])
+        #expect(evening.work.refusalsNow == [.interlock(Requirement(.answering(.active)), .troubled(.sessionExpired))])
     }
 }

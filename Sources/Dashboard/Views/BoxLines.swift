@@ -85,8 +85,11 @@ struct BoxLines {
         let start = [label("メール", "mail")]
         guard let switches = box.mail?.value.switches else { return start + [fact(scene.say("未確認", "not read"))] }
         let on = MailService.allCases.filter { switches[$0] == true }
-        if on.isEmpty { return start + [fact(scene.say("すべて停止", "all stopped"))] }
-        return start + on.map { fact("\($0.name) ", isOpen($0) ? .plain : .dim) }
+        // The manual's own three are on every box: without a switch on the page it is not known how they are.
+        let unknown = [MailService.smtp, .imap, .pop].filter { switches[$0] == nil }
+        let marks = unknown.map { fact("\($0.name)? ", .caution) }
+        if on.isEmpty, unknown.isEmpty { return start + [fact(scene.say("すべて停止", "all stopped"))] }
+        return start + on.map { fact("\($0.name) ", isOpen($0) ? .plain : .dim) } + marks
     }
 
     private func isOpen(_ service: MailService) -> Bool {

@@ -34,7 +34,7 @@ extension Entry.Kind {
         switch self {
         case .done(_, .sensed), .finished: .good
         case .done, .attested, .agreed: .attested
-        case .refused, .leftOpen, .inherited: .caution
+        case .refused, .leftOpen, .inherited, .unwatched: .caution
         case .rejected, .unknown, .troubled, .recordLost, .alarm, .reopened: .alarm
         case .overridden: .overridden
         case .sent: .action

@@ -107,7 +107,11 @@ extension NextLines {
 
     private func underWay(_ item: Item, _ act: Act) -> [Piece] {
         var lines: [Piece] = []
-        if let doubt = act.doubt {
+        if case .changedBeside? = act.doubt {
+            if act.awaitsAssent {
+                lines.append(Piece(scene.say("変わった項目を確かめてから Space", "Look at what changed, then Space"), .action))
+            }
+        } else if let doubt = act.doubt {
             lines.append(Piece(scene.say("結果不明: \(doubt.words.ja)", "Outcome unknown: \(doubt.words.en)"), .caution))
         }
         if let attested = item.attested, act.attested == nil {

@@ -85,8 +85,8 @@ struct NextLines {
         } else {
             lines += state(of: item)
         }
-        if let detail = item.detail { lines.append(Piece(scene.say(detail), .dim)) }
         if item.id.place == 1 || item.isSlow { lines += notes(of: item) }
+        if let detail = item.detail { lines.append(Piece(scene.say(detail), .dim)) }
         return lines
     }
 
@@ -113,8 +113,10 @@ struct NextLines {
         ]
     }
 
+    /// What must not be done first: a small screen has no room for all of them.
     private func notes(of item: Item) -> [Piece] {
-        (work.procedure.step(of: item.id)?.notes ?? []).map { note in
+        let notes = work.procedure.step(of: item.id)?.notes ?? []
+        return (notes.filter { $0.kind != .manual } + notes.filter { $0.kind == .manual }).map { note in
             // ※ is wider than its one column in the fonts of many terminals, and is cut off there.
             let mark = note.mark ?? (note.kind == .manual ? scene.say("注:", "Note:") : nil)
             return Piece([mark, scene.say(note.words)].compactMap(\.self).joined(separator: " "), .caution)

@@ -10,8 +10,10 @@ struct NextView: View {
         canvas.frame(area, title: lines.title, tone: .frame, titleTone: lines.titleTone)
         let inside = area.inset(columns: 2, rows: 1)
         var room = inside
-        for piece in lines.all where !room.isEmpty {
+        var hidden = 0
+        for piece in lines.all {
             let text = canvas.width.wrap(piece.text, columns: inside.columns)
+            hidden += max(0, text.count - room.rows)
             let (own, rest) = room.splitHorizontally(at: text.count)
             for (index, line) in text.prefix(own.rows).enumerated() {
                 let isCut = index == own.rows - 1 && text.count > own.rows
@@ -20,6 +22,18 @@ struct NextView: View {
             }
             room = rest
         }
+        if hidden > 0 { tell(hidden, on: area, of: &canvas) }
+    }
+
+    /// What has no room is not silent about itself: the presenter view has room for the current row.
+    private func tell(_ hidden: Int, on area: Rect, of canvas: inout Canvas) {
+        let isCurrent = scene.selected == scene.work.position
+        let text =
+            isCurrent
+            ? scene.say(" p でほか \(hidden) 行 ", " p: \(hidden) more ")
+            : scene.say(" ほか \(hidden) 行 ", " \(hidden) more ")
+        let column = area.endColumn - 2 - canvas.width.columns(of: text)
+        canvas.put(text, column: column, row: area.endRow - 1, tone: .caution, in: area)
     }
 }
 

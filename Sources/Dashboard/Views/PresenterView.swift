@@ -46,8 +46,8 @@ struct PresenterView: View {
     private var now: [Piece] {
         let lines = NextLines(scene: scene)
         let alarm = work.alarms.first.map { [Piece(scene.say($0.words), .alarmBanner)] } ?? []
-        guard let item = work.current, !lines.isHeld else { return alarm + lines.all.prefix(4) }
-        return alarm + (lines.warnings + lines.progress(of: item)).prefix(4)
+        guard let item = work.current, !lines.isHeld else { return alarm + lines.all.prefix(6) }
+        return alarm + (lines.warnings + lines.progress(of: item)).prefix(6)
     }
 
     private var after: [Piece] {

@@ -32,6 +32,10 @@ extension Alarm {
                 en: "The pair is back in service (mail comes in: \(open.names))")
         case .dualActive:
             Words(ja: "両方の装置がアクティブです（スプリットブレイン）", en: "Both boxes are active (split-brain)")
+        case .stillActive(let side):
+            Words(
+                ja: "アクティブだった\(side.words.ja)の応答が消えました（停止は未確認、スプリットブレイン）",
+                en: "The \(side.words.en) was active too, and is silent now: not proved off (split-brain)")
         case .answersWhileStopped(let side):
             Words(
                 ja: "停止したはずの\(side.words.ja)が応答しています",
@@ -88,6 +92,10 @@ extension Alarm {
             Words(
                 ja: "\(side.words.ja)のアップデートが残ったままです: \(names.names)",
                 en: "Updates stay in the list of the \(side.words.en): \(names.names)")
+        case .updateFailed(let side, let text):
+            Words(
+                ja: "\(side.words.ja)のアップデートが失敗しました: \(text)",
+                en: "An update of the \(side.words.en) has failed: \(text)")
         case .startsAgain(let side, let times):
             Words(
                 ja: "\(side.words.ja)が \(times) 回起動しました",
@@ -102,6 +110,10 @@ extension Alarm {
             Words(
                 ja: "両方のアドレスが同じ装置（\(host)）につながっています",
                 en: "Both addresses lead to the same box (\(host))")
+        case .outcomeUnknown(let side, let item, .changedBeside):
+            Words(
+                ja: "STEP\(item.step) の保存で、\(side.words.ja)の別の設定も変わりました",
+                en: "With the save of STEP\(item.step), other settings of the \(side.words.en) changed as well")
         case .outcomeUnknown(let side, let item, _):
             Words(
                 ja: "STEP\(item.step) の指示が\(side.words.ja)に届いたか分かりません",

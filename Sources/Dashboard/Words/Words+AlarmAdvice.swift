@@ -42,6 +42,10 @@ extension Alarm {
             Words(
                 ja: "共通IPを二台が取り合い、メールが両方に分かれます。後で片方は上書きされて失われます。",
                 en: "Two boxes hold the shared address: mail is split between them, and one half will be overwritten.")
+        case .stillActive:
+            Words(
+                ja: "LAN1 を抜いただけなら、まだアクティブで動いています。戻すと共通IPを二台が取り合います。",
+                en: "If only LAN1 was pulled, it still serves: put back, two boxes hold the shared address.")
         case .isUsed(_, isUpdating: true):
             Words(
                 ja: "誰かがこの装置で作業しています。途中で電源を切ると、アップデートが壊れます。",
@@ -88,10 +92,17 @@ extension Alarm {
             Words(
                 ja: "もう一度実行しても変わりません。適用に失敗している可能性があります。",
                 en: "Another run would change nothing; applying them may have failed.")
+        case .updateFailed:
+            Words(
+                ja: "一覧と履歴が揃うまで完了とはみなしません。", en: "It is not taken for done until the list and the history agree.")
         case .startsAgain:
             Words(ja: "再起動を繰り返している可能性があります。", en: "It may be restarting again and again.")
         case .wrongBox, .sameBox:
             Words(ja: "このまま送ると、違う装置に指示が届きます。", en: "What is sent now would reach the wrong box.")
+        case .outcomeUnknown(_, _, .changedBeside(let name)):
+            Words(
+                ja: "指示した設定は保存されました。ほかに変わった項目: \(name)",
+                en: "What was wanted is stored. Changed beside it: \(name)")
         case .outcomeUnknown(_, _, let fault):
             Words(
                 ja: "再送はしません。装置の状態で確かめます。\(fault.words.ja)",
@@ -144,6 +155,13 @@ extension Alarm {
                 ja: "スタンバイ側の LAN1 を抜き、パワーボタンで停止します。同期用ケーブルを確かめてください。redpair は何も送りません。",
                 en:
                     "Pull LAN1 of the standby side and stop it by its power button; check the cable between the boxes. redpair sends nothing."
+            )
+        case .stillActive(let side):
+            Words(
+                ja:
+                    "\(side.words.ja)をパワーボタンで停止し、ランプの消灯と同期用ケーブルを確かめます。それから LAN1 を戻し、起動します。",
+                en:
+                    "Stop the \(side.words.en) by its power button; check that its lamp is out, and the cable between the boxes. Then put LAN1 back, and start it."
             )
         case .isUsed(_, isUpdating: true):
             Words(
@@ -220,12 +238,23 @@ extension Alarm {
             Words(
                 ja: "装置の管理画面でメッセージを確かめてください。進めずに、b で戻り方を確認できます。",
                 en: "Read the messages in the box's own console. Do not go on; b shows the way back.")
+        case .updateFailed:
+            Words(
+                ja: "電源を切らず、装置の管理画面でメッセージを控えて販売元に相談してください。b で戻り方を表示します。",
+                en:
+                    "Leave the power on, note the messages in the box's own console, and ask the vendor. b shows the way back."
+            )
         case .startsAgain:
             Words(
                 ja: "そのまま 5 分、安定するか見ます。電源は切らないでください。",
                 en: "Watch for 5 minutes whether it is steady; leave the power on.")
         case .wrongBox, .sameBox:
             Words(ja: "アドレスとケーブルを確かめてください。", en: "Check addresses and cables.")
+        case .outcomeUnknown(_, _, .changedBeside):
+            Words(
+                ja: "装置の管理画面で元の値と見比べ、必要なら戻してから Space を押します。",
+                en: "Compare with the values before in the box's own console, put back what is wrong, then press Space."
+            )
         case .outcomeUnknown:
             Words(ja: "そのまま待ち、検知の結果を見てください。", en: "Wait for what is sensed.")
         case .unexpectedLight:

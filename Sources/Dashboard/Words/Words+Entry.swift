@@ -55,6 +55,12 @@ extension Entry.Kind {
                 en: "The \(look.words.en) of the \(side.words.en) failed: \(fault.words.en)")
         case .done(let item, let mark):
             Words(ja: "STEP\(item) 完了（\(mark.words.ja)）", en: "STEP\(item) done (\(mark.words.en))")
+        case .unwatched(let span):
+            Words(
+                ja: "\(span.clock)の間、redpair が止まっていました（PC のスリープなど）。その間の装置の状態は見ていません。",
+                en:
+                    "redpair itself stood still for \(span.clock) (such as a PC asleep): nobody saw the boxes meanwhile."
+            )
         case .attested(let item): Words(ja: "STEP\(item) 申告", en: "STEP\(item) attested")
         case .leftOpen(let side, let services):
             Words(

@@ -70,7 +70,7 @@ extension ConsoleFault {
         case .rejected(let text): Words(ja: "管理画面が受け付けませんでした: \(text)", en: "The console did not take it: \(text)")
         case .notStored(let label): Words(ja: "「\(label)」が保存されていません。", en: "\"\(label)\" was not stored.")
         case .changedBeside(let name):
-            Words(ja: "変えていない項目「\(name)」が変わりました。", en: "The field \"\(name)\" changed as well.")
+            Words(ja: "変えていない項目が変わりました（\(name)）。", en: "Other fields changed as well (\(name)).")
         case .wrongBox(let expected, let found?) where found.host == expected.host:
             Self.words(of: expected.differences(from: found))
         case .wrongBox(let expected, let found):

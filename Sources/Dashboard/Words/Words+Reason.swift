@@ -10,7 +10,7 @@ extension Reason {
             Words(
                 ja: "揃うまで進みません。販売元に確かめ、足りない側だけを起動して更新します。",
                 en: "Ask the vendor which; start the side that lacks them alone, and update it.")
-        case .notInHistory:
+        case .notInHistory, .updatesVanished:
             Words(
                 ja: "装置の適用履歴を管理画面で確かめ、販売元に相談してください。",
                 en: "Read the box's own list of what was applied, and ask the vendor.")
@@ -28,6 +28,7 @@ extension Reason {
         case .silent: Words(ja: "応答がありません", en: "it does not answer")
         case .answering: Words(ja: "まだ応答しています", en: "it still answers")
         case .unsure: Words(ja: "状態がまだ分かりません", en: "its state is not known yet")
+        case .troubled(let fault): fault.words
         case .silentFor(let span, let needed):
             Words(
                 ja: "無応答を確認中（\(needed.seconds) 秒のうち \(span.seconds) 秒）",
@@ -62,6 +63,12 @@ extension Reason {
             Words(ja: "応答がありません: \(services.names)", en: "no greeting: \(services.names)")
         case .nothingRecorded: Words(ja: "作業前の設定が記録されていません", en: "the settings before the work are not known")
         case .notChecked: Words(ja: "アップデート確認がまだです", en: "the update check has not answered yet")
+        case .checkFailed(let fault):
+            Words(ja: "アップデート確認に失敗しました。\(fault.words.ja)", en: "the update check failed: \(fault.words.en)")
+        case .updateFailed(let text): Words(ja: "適用に失敗しました: \(text)", en: "the run failed: \(text)")
+        case .updatesVanished(let names):
+            Words(ja: "適用していないのに一覧から消えました: \(names.names)", en: "gone from the list without a run: \(names.names)")
+        case .unreadable(let page, let fault): Gap(page: page, fault: fault).words
         case .updatesWaiting(let count): Words(ja: "\(count) 件残っています", en: "\(count) left")
         case .updating(let text): Words(ja: "適用中: \(text)", en: "applying: \(text)")
         case .patchesDiffer(let active, let standby):

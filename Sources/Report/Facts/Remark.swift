@@ -16,7 +16,7 @@ extension Entry.Kind {
         switch self {
         case .leftOpen: .decision
         case .reopened, .harmless: .reopened
-        case .takenUp, .inherited, .attended, .recordLost, .recordRegained: .interruption
+        case .takenUp, .unwatched, .inherited, .attended, .recordLost, .recordRegained: .interruption
         default: nil
         }
     }

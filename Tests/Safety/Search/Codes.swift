@@ -58,7 +58,7 @@ extension Reason {
         case .notReadSince: 13
         case .silent: 14
         case .answering: 15
-        case .unsure: 16
+        case .unsure, .troubled: 16
         case .silentFor: 17
         case .steadyFor: 18
         case .notGoneYet: 19
@@ -86,6 +86,10 @@ extension Reason {
         case .portsNotTried: 40
         case .updatesStuck: 41
         case .notInHistory: 42
+        case .checkFailed: 43
+        case .updateFailed: 44
+        case .updatesVanished: 46
+        case .unreadable: 47
         }
     }
 }
@@ -100,6 +104,7 @@ extension Alarm {
             case .mailOffBefore: 21
             case .inService: 22
             case .dualActive: 3
+            case .stillActive: 27
             case .answersWhileStopped: 4
             case .isUsed(_, let isUpdating): isUpdating ? 23 : 24
             case .startedFirst: 5
@@ -112,6 +117,7 @@ extension Alarm {
             case .onlyCopyGone: 9
             case .brokenUpdate: 10
             case .updateStuck: 11
+            case .updateFailed: 26
             case .startsAgain: 12
             case .wrongBox: 13
             case .sameBox: 14

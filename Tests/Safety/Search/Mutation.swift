@@ -107,8 +107,21 @@ package struct Mutation: Sendable {
 
     /// The shortest story of what comes of it: an accident; or else an order that leaves, hands that are asked for, or a tick
     /// that is set while the program knows that it must not be; or else an order that something other than the table holds back.
-    package func story(in procedure: Procedure, states: Int) -> (what: String, story: Story)? {
-        guard let start = start(in: procedure) else { return nil }
+    ///
+    /// - Parameter moments: how many moments of the row's turn are tried, some seconds apart, until one leads to something: a
+    ///   print does not say how long ago the boxes were read, and what another hand does may or may not be seen before the next
+    ///   reading.
+    package func story(in procedure: Procedure, states: Int, moments: Int = 1) -> (what: String, story: Story)? {
+        guard var start = start(in: procedure) else { return nil }
+        for _ in 0..<moments {
+            if let found = story(from: start, states: states) { return found }
+            let next = start.now + .seconds(7)
+            while start.now < next { start.step(until: next) }
+        }
+        return nil
+    }
+
+    private func story(from start: World, states: Int) -> (what: String, story: Story)? {
         let limits = Search.Limits(states: states, stopsAtFirst: true)
         var search = Search(from: start, limits: limits) { $0.accidents.first.map { "\($0)" } }
         if !isAlone, let found = search.run().findings.first { return (found.key, found.value) }
