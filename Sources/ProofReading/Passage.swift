@@ -102,9 +102,9 @@ public struct Passage {
         return nil
     }
 
-    /// A whole number.
+    /// A whole number, in decimal digits: YAML's other ways of writing one overflow in its parser.
     public var number: Int? {
-        if let number = node.int { return number }
+        if let number = node.scalar.flatMap({ Int($0.string) }) { return number }
         note(.wrongShape(expected: .number))
         return nil
     }

@@ -34,5 +34,17 @@ struct MistakesTests {
         #expect(mistakes(in: "name: a\nname: b") == ["f.yaml:1:1: 'name' is there twice. Rename one of them."])
     }
 
+    @Test(
+        "A number is written in decimal digits; anything else is told, and overflows nothing",
+        arguments: [("7", 7), ("-3", -3), ("+666666666666666666:6", nil), ("99999999999999999999", nil), ("0x1F", nil)])
+    func number(text: String, is expected: Int?) {
+        var read: Int?
+        let found = Result { () throws(Mistakes) in
+            read = try Passage.proofRead("n: \(text)", file: "f.yaml") { $0.required("n")?.number }
+        }
+        #expect(read == expected)
+        if case .success = found { #expect(expected != nil) }
+    }
+
     @Test("An empty file is told") func empty() { #expect(mistakes(in: "").count == 1) }
 }
