@@ -101,13 +101,10 @@ extension Walkthrough {
         }
     }
 
-    /// A box that did not take the command has stopped nothing.
+    /// A box that did not take the command that would have stopped mail has stopped none.
     private mutating func forget(_ order: Order) {
-        guard case .setServices = order.command, case .since = mailStop else { return }
-        let isFirst = !items.indices.contains { place in
-            if case .stop? = items[place].operation { progress[place].isDone } else { false }
-        }
-        if isFirst, actBefore == nil { mailStop = .notYet }
+        guard let sent = stepActedAt[order.item.step], mailStop == .since(sent) else { return }
+        mailStop = .notYet
     }
 
     private mutating func decide(_ ports: [MailService], in id: Item.ID) {

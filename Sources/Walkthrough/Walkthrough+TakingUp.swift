@@ -37,6 +37,19 @@ extension Walkthrough {
         note(.unwatched(event.at - before))
     }
 
+    /// Whether a box came up while nobody watched, and in the right order, as far as is known yet: the other one was not tried
+    /// since, or says that it is アクティブ and by its uptime started before this one, which stands by.
+    func startedUnseen(_ side: Side) -> Bool {
+        guard let watchedSince, boxes[side].missedAt ?? watchedSince <= watchedSince else { return false }
+        let (late, early) = (boxes[side], boxes[side.peer])
+        if early.contact == .untried { return true }
+        guard early.contact.isAnswering, let first = early.processor, let second = late.processor,
+            let firstStart = first.started, let secondStart = second.started
+        else { return false }
+        return min(first.asked, second.asked) >= watchedSince && firstStart.upperBound < secondStart.lowerBound
+            && early.redundancy?.value.role == .active && late.redundancy?.value.role == .standby
+    }
+
     /// Whether the open question can be answered yet: nobody goes on before both boxes were tried.
     public var isPromptReady: Bool {
         guard case .goOn? = prompt?.question else { return true }

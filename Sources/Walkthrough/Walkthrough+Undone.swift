@@ -3,22 +3,23 @@ import Procedure
 
 /// Law 7 within a row: a service that was started, and is seen to be switched off since, is to be started again.
 extension Walkthrough {
-    /// Takes back the ticks of the current row that the box's own page contradicts, while nothing is under way.
-    mutating func undo() {
-        guard beganAt != nil, finishedAt == nil, prompt == nil, let item = current, progress[position] == .pending
-        else {
-            return
+    /// Takes back the ticks of the current row that the box's own page contradicts, while nothing is under way; rings for it.
+    mutating func undo() -> [Effect] {
+        guard beganAt != nil, finishedAt == nil, prompt == nil, let step = current?.id.step,
+            progress[position] == .pending
+        else { return [] }
+        let undone = items.indices.prefix(position).compactMap { place in
+            items[place].id.step == step ? contradiction(of: place).map { (place, $0) } : nil
         }
-        for place in (0..<position).reversed() {
-            guard items[place].id.step == item.id.step else { return }
-            if let reason = contradiction(of: place) { undo(place, reason) }
+        for (place, reason) in undone {
+            progress[place] = .pending
+            note(.reopened(items[place].id, reason))
         }
-    }
-
-    private mutating func undo(_ place: Int, _ reason: Reason) {
-        progress[place] = .pending
-        position = place
-        note(.reopened(items[place].id, reason))
+        guard let first = undone.first?.0 else { return [] }
+        position = first
+        // What was read before, such as an open port, proves nothing about what is to be done again.
+        stepActedAt[step] = now
+        return [.ring]
     }
 
     /// What a page that was asked for after the tick says against it.

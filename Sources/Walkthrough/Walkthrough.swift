@@ -137,8 +137,7 @@ public struct Walkthrough: Equatable, Sendable {
         var effects = take(event.what, before: before)
         watchOutage()
         watchSplit()
-        undo()
-        effects += watchLatches() + sound()
+        effects += undo() + watchLatches() + sound()
         effects += sendConfirmed()
         let settled = settle()
         if !settled.isEmpty { effects += settled + watchLatches() + sound() }

@@ -3,7 +3,9 @@ import Appliance
 extension WebConsole {
     /// Ticks or unticks mail services, every other field going back as it came.
     func setServices(_ wanted: [MailService: Bool], in generation: Int) throws(ConsoleFault) -> Outcome {
-        let labels = wanted.keys.sorted { "\($0)" < "\($1)" }.compactMap { guide.mail.switches[$0]?.labels.name }
+        let labels = MailService.allCases.filter { wanted[$0] != nil }.compactMap {
+            guide.mail.switches[$0]?.labels.name
+        }
         return try save(.mail, named: BoxText(labels.map(\.text).joined(separator: ", ")), in: generation) {
             (page, form) throws(ConsoleFault) in
             let mail = try MailPage(page)
@@ -67,7 +69,6 @@ extension WebConsole {
 }
 
 extension Form {
-    /// Ticks or unticks a Boolean of this form.
     /// What it goes back in; refused where it wants none that is known.
     fileprivate func charset(else own: CharacterSet) throws(ConsoleFault) -> CharacterSet {
         guard !acceptedCharsets.isEmpty else { return own }
@@ -77,6 +78,7 @@ extension Form {
         return wanted
     }
 
+    /// Ticks or unticks a Boolean of this form.
     fileprivate mutating func turn(_ control: BooleanControl, to isOn: Bool) throws(ConsoleFault) {
         guard holds(control) else { throw .fieldCannotGoBack(name: BoxText(control.hidden ?? "")) }
         set(control, to: isOn)

@@ -23,8 +23,41 @@ struct UndoneTests {
             }
         }
         #expect(reopened.contains { $0 == ("5-1.1", .smtp) } && reopened.contains { $0 == ("5-1.2", .pop) })
+        let ticks = evening.work.log.count {
+            if case .done(let id, _) = $0.kind { id.description == "5-1.1" } else { false }
+        }
+        #expect(ticks == 1)
         let isDone = evening.work { $0.work.finishedAt != nil }
         #expect(isDone && evening.pair.box(.active).mail.switches[.smtp] == true)
+    }
+
+    @Test("It rings, and what was read of the ports before is no proof that they are back")
+    func ringsOnce() throws {
+        var work = try Checkpoint.ready("5-1.3").work
+        var reading = Reading()
+        reading.mail = work.boxes.active.mail?.value
+        reading.mail?.switches[.smtp] = false
+        let effects = work.handle(Event(.read(.active, reading, asked: work.now), at: work.now + .milliseconds(100)))
+        #expect(effects.contains(.ring) && work.current?.id.description == "5-1.1")
+    }
+
+    @Test(
+        "An order that would have stopped mail and was refused has stopped none; what an earlier work stopped stays so")
+    func refusedStop() throws {
+        var evening = try Checkpoint.ready("1-1.1")
+        evening.press(.carryOut)
+        evening.pass(.seconds(1))
+        evening.press(.carryOut)
+        evening.work(limit: .seconds(5), hands: false) { $0.work.inFlight != nil }
+        let order = try #require(evening.work.inFlight)
+        #expect(evening.work.mailStop != .notYet)
+        var earlier = evening
+        earlier.work.mailStop = .since(evening.now - .minutes(30))
+        for (index, refused) in [evening, earlier].enumerated() {
+            var refused = refused
+            refused.happen(.performed(order.id, .refused(.fieldCannotGoBack(name: "x"))))
+            #expect(refused.work.mailStop == (index == 0 ? .notYet : .since(evening.now - .minutes(30))))
+        }
     }
 
     @Test("F4: other settings that change with a save hold the row until a person has looked")

@@ -63,6 +63,14 @@ struct ContradictionTests {
             ("アクティブで動作しています。", "アクティブで動作を停止しました。"), ("アクティブで動作しています。", "相手サーバはアクティブです。"),
             ("アクティブで動作しています。", "No longer active."), ("アクティブで動作しています。", "Was active until 10:00"),
             ("アクティブで動作しています。", "[[base-redundancy.roleActive]]"), ("相手サーバは起動中です。", "相手サーバは停止処理中です。"),
+            ("アクティブで動作しています。", "Becoming active."), ("アクティブで動作しています。", "Waiting to become active."),
+            ("アクティブで動作しています。", "Takeover to active in progress."),
+            ("アクティブで動作しています。", "Active node: secondary.nsk.dom"),
+            ("アクティブで動作しています。", "Operating as standalone (the active server is the peer)."),
+            ("アクティブで動作しています。", "Standby was requested."), ("アクティブで動作しています。", "Activation pending; standby"),
+            ("相手サーバは起動中です。", "Contact with the peer server is stopped."),
+            ("相手サーバは起動中です。", "Checking whether the peer server is running."),
+            ("相手サーバは起動中です。", "The heartbeat server is running."),
             ("相手サーバは起動中です。", "相手サーバは起動中断しました。"), ("相手サーバは起動中です。", "相手サーバは起動中止"),
         ])
     func words(that: String, this: String) throws {
@@ -73,7 +81,12 @@ struct ContradictionTests {
 
     @Test(
         "A sync that is denied, or to be done again",
-        arguments: ["同期中ではありません。", "現在、同期中のデータはありません。", "同期が完了しました。再同期が必要です。"])
+        arguments: [
+            "同期中ではありません。", "現在、同期中のデータはありません。", "同期が完了しました。再同期が必要です。", "同期が完了しました。 45%",
+            "Synchronization completed: 45%", "Waiting until synchronization is completed.",
+            "Last synchronization completed at 2008/12/03 09:05.", "Resynchronization completed partially.",
+            "Resynchronization completed on peer only.", "Synchronizing paused.",
+        ])
     func sync(this: String) throws {
         let text = try Fixture.text("redundancy-active").replacing("同期が完了しました。", with: this)
         #expect(try RedundancyPage(FakeConsole.page(text)).status.sync == nil)

@@ -6,6 +6,21 @@ import Testing
 
 @Suite("Sessions: one login, one renewal, no hammering")
 struct SessionTests {
+    @Test("A console that has only redirects or emptiness in each page's place is in trouble, and not one that answers")
+    func nothingButElsewhere() throws {
+        for reply in ["HTTP/1.1 302 Found\r\nLocation: https://ns.nsk.dom/\r\nConnection: close\r\n\r\n", nil] {
+            let box = try FakeConsole()
+            let console = try box.client()
+            _ = try console.read([.identity])
+            let pages = ["/nav/cList.php", "/base/am/amStatus.php", "/base/email/email.php"]
+            let bytes = reply.map { Array($0.utf8) } ?? FakeConsole.response("")
+            box.state.change { state in
+                for page in pages { state.instead[page] = Array(repeating: .bytes(bytes), count: 4) }
+            }
+            #expect(throws: ConsoleFault.self) { try console.read([.identity, .monitor, .mail]) }
+        }
+    }
+
     @Test("Everything is read in one session, each page once")
     func readsAll() throws {
         let box = try FakeConsole()

@@ -73,6 +73,10 @@ extension Check.Finding {
             Words(
                 ja: "有効です: \(services.names)。手順書に、これを止める手順はありません。",
                 en: "Enabled: \(services.names). The manual does not stop them.")
+        case .portsGreet([]):
+            Words(
+                ja: "起動していると分かったサービスはありません。応答は確かめていません。",
+                en: "No service is known to be on, and no greeting was looked for.")
         case .portsGreet(let services):
             Words(ja: "正しく応答しています: \(services.names)", en: "They greet: \(services.names)")
         case .portsDoNotGreet(let services):

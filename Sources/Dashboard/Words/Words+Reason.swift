@@ -28,7 +28,7 @@ extension Reason {
         case .silent: Words(ja: "応答がありません", en: "it does not answer")
         case .answering: Words(ja: "まだ応答しています", en: "it still answers")
         case .unsure: Words(ja: "状態がまだ分かりません", en: "its state is not known yet")
-        case .troubled(let fault): fault.words
+        case .troubled(let fault): fault.words.unended
         case .silentFor(let span, let needed):
             Words(
                 ja: "無応答を確認中（\(needed.seconds) 秒のうち \(span.seconds) 秒）",
@@ -64,11 +64,13 @@ extension Reason {
         case .nothingRecorded: Words(ja: "作業前の設定が記録されていません", en: "the settings before the work are not known")
         case .notChecked: Words(ja: "アップデート確認がまだです", en: "the update check has not answered yet")
         case .checkFailed(let fault):
-            Words(ja: "アップデート確認に失敗しました。\(fault.words.ja)", en: "the update check failed: \(fault.words.en)")
+            Words(
+                ja: "アップデート確認に失敗しました。\(fault.words.unended.ja)",
+                en: "the update check failed: \(fault.words.unended.en)")
         case .updateFailed(let text): Words(ja: "適用に失敗しました: \(text)", en: "the run failed: \(text)")
         case .updatesVanished(let names):
             Words(ja: "適用していないのに一覧から消えました: \(names.names)", en: "gone from the list without a run: \(names.names)")
-        case .unreadable(let page, let fault): Gap(page: page, fault: fault).words
+        case .unreadable(let page, let fault): Gap(page: page, fault: fault).words.unended
         case .updatesWaiting(let count): Words(ja: "\(count) 件残っています", en: "\(count) left")
         case .updating(let text): Words(ja: "適用中: \(text)", en: "applying: \(text)")
         case .patchesDiffer(let active, let standby):
@@ -94,5 +96,12 @@ extension Reason {
     private static func words(_ sync: SyncState?, _ percent: Int?) -> Words {
         let figure = percent.map { " \($0)%" } ?? ""
         return Words(ja: "今は「\(sync?.words.ja ?? "不明")\(figure)」", en: "it is \(sync?.words.en ?? "unknown")\(figure)")
+    }
+}
+
+extension Words {
+    /// A sentence without its end, to stand within another.
+    fileprivate var unended: Words {
+        Words(ja: ja.hasSuffix("。") ? String(ja.dropLast()) : ja, en: en.hasSuffix(".") ? String(en.dropLast()) : en)
     }
 }

@@ -92,6 +92,8 @@ extension Reason {
                 en: "The box is asked to look again (情報の更新), which can take up to five minutes. Wait.")
         case .old, .notReadSince:
             Words(ja: "読み直すまで、そのまま待ってください。", en: "Wait until it has been read again.")
+        case .unreadable, .troubled:
+            Words(ja: "ブラウザでその画面を開いて確かめてください。", en: "Open that page in a browser, and look.")
         case .rolesChanged: Self.givingBack
         default: nil
         }

@@ -23,13 +23,13 @@ extension String {
     func holdsEnd(of name: String) -> Bool { holdsTag(Array("</\(name)".utf8)) }
 
     /// Whether these bytes, in lower case, stand somewhere in the text, in upper or lower case.
-    func holdsTag(_ end: [UInt8]) -> Bool {
+    func holdsTag(_ tag: [UInt8]) -> Bool {
         var text = self
         return text.withUTF8 { text in
-            guard text.count >= end.count else { return false }
-            // From the end, since that is where it should be.
-            return (0...(text.count - end.count)).reversed().contains { start in
-                text[start] == end[0] && end.indices.allSatisfy { Self.lower(text[start + $0]) == end[$0] }
+            guard text.count >= tag.count else { return false }
+            // From the end, where the tags that are looked for should be.
+            return (0...(text.count - tag.count)).reversed().contains { start in
+                text[start] == tag[0] && tag.indices.allSatisfy { Self.lower(text[start + $0]) == tag[$0] }
             }
         }
     }
