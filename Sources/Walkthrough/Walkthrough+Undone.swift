@@ -3,10 +3,12 @@ import Procedure
 
 /// Law 7 within a row: a service that was started, and is seen to be switched off since, is to be started again.
 extension Walkthrough {
-    /// Takes back the ticks of the current row that the box's own page contradicts, while nothing is under way; rings for it.
+    /// Takes back the ticks of the current row that the box's own page contradicts, while no command is on its way and none
+    /// has an unknown outcome; rings for it. What was begun after them has its turn again: a switch that is on already is not
+    /// sent.
     mutating func undo() -> [Effect] {
-        guard beganAt != nil, finishedAt == nil, prompt == nil, let step = current?.id.step,
-            progress[position] == .pending
+        guard beganAt != nil, finishedAt == nil, prompt == nil, inFlight == nil, let step = current?.id.step,
+            progress[position].act?.doubt == nil
         else { return [] }
         let undone = items.indices.prefix(position).compactMap { place in
             items[place].id.step == step ? contradiction(of: place).map { (place, $0) } : nil
@@ -16,6 +18,7 @@ extension Walkthrough {
             note(.reopened(items[place].id, reason))
         }
         guard let first = undone.first?.0 else { return [] }
+        progress[position] = .pending
         position = first
         // What was read before, such as an open port, proves nothing about what is to be done again.
         stepActedAt[step] = now

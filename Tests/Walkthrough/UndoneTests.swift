@@ -31,6 +31,21 @@ struct UndoneTests {
         #expect(isDone && evening.pair.box(.active).mail.switches[.smtp] == true)
     }
 
+    @Test("While the next item is being sensed as well: it has its turn again, and is not sent once more")
+    func whileUnderWay() throws {
+        var evening = try Checkpoint.ready("5-1.3")
+        evening.carryOut()
+        evening.work(limit: .minutes(1), hands: false) { $0.work.progress[$0.work.position].act != nil }
+        let sent = evening.orders.count
+        _ = evening.pair.perform(.setServices([.smtp: false]), on: .active, at: evening.now)
+        evening.press(.refresh)
+        evening.pass(.minutes(1))
+        #expect(evening.place == "5-1.1" && evening.orders.count == sent)
+        let isDone = evening.work { $0.work.finishedAt != nil }
+        let again = evening.orders.dropFirst(sent).map { "\($0.item)" }
+        #expect(isDone && again == ["5-1.1"])
+    }
+
     @Test("It rings, and what was read of the ports before is no proof that they are back")
     func ringsOnce() throws {
         var work = try Checkpoint.ready("5-1.3").work
